@@ -33,7 +33,7 @@ export interface Development {
   readonly shifts: readonly Shift[];
   readonly postures: readonly EntryOf<'posture'>[];
   readonly facts: readonly EntryOf<'fact'>[];
-  readonly learned: readonly EntryOf<'reveal'>[];
+  readonly learned: readonly EntryOf<'reveal' | 'report'>[];
   readonly news: readonly EntryOf<'news'>[];
 }
 
@@ -57,7 +57,7 @@ interface Making {
   shifts: Shift[];
   postures: EntryOf<'posture'>[];
   facts: EntryOf<'fact'>[];
-  learned: EntryOf<'reveal'>[];
+  learned: EntryOf<'reveal' | 'report'>[];
   news: EntryOf<'news'>[];
 }
 
@@ -115,6 +115,7 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       groupFor(entry, entry.cause).postures.push(entry);
       return;
     case 'reveal':
+    case 'report':
       groupFor(entry, entry.cause).learned.push(entry);
       return;
     case 'news':

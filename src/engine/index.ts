@@ -30,6 +30,7 @@ export { throwInject } from './throw-inject';
 export { askOf, endingOf, settingOf } from './told-forms';
 export { toldLines } from './told-lines';
 export type {
+  BeliefBasis,
   DecidingGame,
   Game,
   GameRecord,

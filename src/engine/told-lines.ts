@@ -1,15 +1,24 @@
 import { type Effect, informs, type Scenario, writtenBy } from '../scenario/index';
 import type { Entry } from '../world/index';
 
-/** The lines of a journal that anybody is told: none on indicators that nobody is ever shown, nor rules that change nothing else. */
+/**
+ * The lines of a journal that anybody is told: none on indicators that nobody is ever shown, nor rules that change nothing else; and
+ * none on changes of beliefs, since what a side was told or shown is told itself.
+ */
 export function toldLines(scenario: Scenario, entries: readonly Entry[]): readonly Entry[] {
   const never = new Set(scenario.indicators.flatMap(({ id, listed }) => (listed === 'never' ? [id] : [])));
-  if (never.size === 0) return entries;
+  const beliefs = new Set(
+    [...scenario.indicators, ...scenario.facts].flatMap(({ id, belief }) =>
+      belief === undefined ? [] : [id],
+    ),
+  );
+  if (never.size + beliefs.size === 0) return entries;
   const silent = new Set(
     scenario.rules.flatMap(({ id, effects }) => (effects.every((one) => isSilent(one, never)) ? [id] : [])),
   );
   return entries.filter((entry) => {
-    if (entry.kind === 'indicator') return !never.has(entry.id);
+    if (entry.kind === 'indicator') return !never.has(entry.id) && !beliefs.has(entry.id);
+    if (entry.kind === 'fact') return !beliefs.has(entry.id);
     return entry.kind !== 'rule' || !silent.has(entry.id);
   });
 }

@@ -49,13 +49,24 @@ export interface OverGame extends GameCommon {
 }
 export type Game = DecidingGame | OverGame;
 
+/** On what something rests that a seat does not see and has a belief about: a report, or what it has believed from the start. */
+export interface BeliefBasis {
+  /** The turn of the report; absent where none has come. */
+  readonly turn?: number;
+  /** Its place in the scenario's table of reports. */
+  readonly report?: number;
+}
+
 export interface IndicatorView {
+  /** That of the belief, where it is one. */
   readonly id: string;
   readonly value: number;
   /** Value at the start and after each resolved turn, as far as the seat saw it. */
   readonly past: readonly number[];
-  /** The turn of a glimpse; absent if the current value is seen. */
+  /** The turn in which it was shown; absent if the current value is seen. */
   readonly asOf?: number;
+  /** Where it is what the seat believes, and not what it was shown last. */
+  readonly belief?: BeliefBasis;
 }
 
 /** An option as its side is shown it. */
@@ -75,7 +86,12 @@ export interface View {
   readonly phase: 'deciding' | 'over';
   readonly turn: number;
   readonly indicators: readonly IndicatorView[];
-  readonly facts: readonly { readonly id: string; readonly value: string; readonly asOf?: number }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly value: string;
+    readonly asOf?: number;
+    readonly belief?: BeliefBasis;
+  }[];
   readonly postures: readonly {
     readonly actor: ActorId;
     readonly track: TrackId;

@@ -43,6 +43,7 @@ export function journalFor(
           ? [{ ...entry, cause: known(turn, entry.cause) }]
           : [];
       case 'reveal':
+      case 'report':
         return areAll((seat) => entry.to === seat) ? [{ ...entry, cause: known(turn, entry.cause) }] : [];
       case 'news':
         return areAll((seat) => reaches(scenario, entry.news, seat))

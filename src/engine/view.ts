@@ -1,6 +1,6 @@
-import type { ActorId, Indicator } from '../scenario/index';
+import type { ActorId, Belief, Indicator } from '../scenario/index';
 import { includes, seesTrack } from '../world/index';
-import type { Game, IndicatorView, View } from './types';
+import type { BeliefBasis, Game, IndicatorView, View } from './types';
 import { journalFor } from './view-journal';
 import { tracksOf } from './view-tracks';
 
@@ -35,9 +35,12 @@ function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorVi
   const { scenario, state, curve } = game;
   return scenario.indicators.flatMap((indicator): IndicatorView[] => {
     if (!isListed(game, indicator, seat)) return [];
-    const { id, seenBy } = indicator;
+    const { id, seenBy, belief } = indicator;
+    if (belief !== undefined && seat === 'all') return [];
     const value = state.world.indicators[id] ?? 0;
-    if (includes(seenBy, seat)) return [{ id, value, past: curve.map((values) => values[id] ?? 0) }];
+    if (includes(seenBy, seat))
+      return [{ id, value, past: curve.map((values) => values[id] ?? 0), ...basisOf(game, belief) }];
+    if (hasBelief(scenario.indicators, seat, id)) return [];
     const glimpse = state.world.glimpses[seat]?.[id];
     if (glimpse === undefined || typeof glimpse.value !== 'number') return [];
     return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];
@@ -59,11 +62,39 @@ function isListed({ state, curve }: Game, indicator: Indicator, seat: ActorId | 
   }
 }
 
-function viewFacts({ scenario, state }: Game, seat: ActorId | 'all'): View['facts'] {
-  return scenario.facts.flatMap(({ id, seenBy }): View['facts'] => {
-    if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '' }];
+function viewFacts(game: Game, seat: ActorId | 'all'): View['facts'] {
+  const { scenario, state } = game;
+  return scenario.facts.flatMap(({ id, seenBy, belief }): View['facts'] => {
+    if (belief !== undefined && seat === 'all') return [];
+    if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '', ...basisOf(game, belief) }];
+    if (hasBelief(scenario.facts, seat, id)) return [];
     const glimpse = state.world.glimpses[seat]?.[id];
     if (glimpse === undefined || typeof glimpse.value !== 'string') return [];
     return [{ id, value: glimpse.value, asOf: glimpse.turn }];
   });
+}
+
+/** Whether a belief of the seat stands in the place of something that it does not see. */
+function hasBelief(
+  members: readonly { readonly belief?: Belief }[],
+  seat: ActorId | 'all',
+  id: string,
+): boolean {
+  return members.some(({ belief }) => belief?.by === seat && belief.of === id);
+}
+
+/** On what a belief rests: the last that its side was told or shown. */
+function basisOf(
+  { journal }: Game,
+  belief: Belief | undefined,
+): { readonly asOf?: number; readonly belief?: BeliefBasis } {
+  if (belief === undefined) return {};
+  const last = journal.findLast(
+    (entry) =>
+      (entry.kind === 'report' || entry.kind === 'reveal') &&
+      entry.to === belief.by &&
+      entry.what === belief.of,
+  );
+  if (last?.kind === 'report') return { belief: { turn: last.turn, report: last.report } };
+  return last === undefined ? { belief: {} } : { asOf: last.turn };
 }

@@ -3,9 +3,9 @@ export { compile } from './compile/compile';
 export { wordingsOf } from './compile/wordings';
 export { cuePlaces } from './compiled/cue-places';
 export { deadlySides } from './compiled/deadly-sides';
-export { informs, writtenBy } from './compiled/effect-writes';
+export { beliefsIn, informs, writtenBy } from './compiled/effect-writes';
 export { endingFamilies } from './compiled/ending-families';
-export { amountOf, holds, type Reading } from './compiled/evaluate';
+export { amountOf, holds, type Reading, valueIn } from './compiled/evaluate';
 export type { Expression } from './compiled/expression';
 export { childrenOf, decidingExpressionsIn, readsOf } from './compiled/expression-reads';
 export { formOf, inForm } from './compiled/forms';
@@ -28,6 +28,8 @@ export type {
   Actor,
   ActorId,
   Audience,
+  Belief,
+  BeliefPlace,
   Bet,
   Brief,
   Concept,

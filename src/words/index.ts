@@ -19,7 +19,9 @@ export {
   optionLabel,
   outcomeLabel,
   postureLabel,
+  quantityLabel,
   trackLabel,
+  valueWord,
   wordFor,
 } from './names';
 export { withMinus } from './numbers';
@@ -27,6 +29,7 @@ export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
 export { recordWords, tellRecordProblem } from './record-problems';
+export { reportWords, tellBasis, tellReport } from './reports';
 export { seedWords } from './seed';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';

@@ -65,3 +65,19 @@ export function causeLabel(lexicon: Lexicon, cause: Cause): string | undefined {
       return cause satisfies never;
   }
 }
+
+/** What an indicator or a fact is called. */
+export function quantityLabel(lexicon: Lexicon, id: string, reader?: ActorId | 'all'): string {
+  const indicator = lexicon.indicator(id);
+  return indicator === undefined
+    ? (lexicon.fact(id)?.label ?? id)
+    : indicatorName(lexicon, indicator, reader);
+}
+
+/** A value of an indicator or a fact in words; a number where an indicator has none. */
+export function valueWord(lexicon: Lexicon, id: string, value: number | string): number | string {
+  const indicator = lexicon.indicator(id);
+  if (indicator !== undefined && typeof value === 'number') return wordFor(indicator, value) ?? value;
+  const fact = lexicon.fact(id);
+  return fact !== undefined && typeof value === 'string' ? factWord(fact, value) : value;
+}

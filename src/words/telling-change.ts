@@ -1,5 +1,6 @@
 import { type Cause, type Entry, partsByCause } from '../engine/index';
 import type { ActorId, Indicator, Lexicon } from '../scenario/index';
+import { sayFrom } from './fill';
 import type { Line } from './line';
 import {
   causeLabel,
@@ -12,7 +13,10 @@ import {
   wordFor,
 } from './names';
 import { signed } from './numbers';
+import { reportWords, tellReport } from './reports';
 import { unseenWords } from './steps';
+
+const sayReport = sayFrom(reportWords);
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
@@ -47,6 +51,10 @@ export function tellChange(lexicon: Lexicon, entry: Change, seat: ActorId | 'all
           : tellCause(lexicon, cause);
       const how = standsAbove(cause) ? '' : `, by "${by}"`;
       return change(`${who}${how}: ${tellValue(lexicon, entry.what, entry.value)}`);
+    }
+    case 'report': {
+      const how = standsAbove(entry.cause) ? '' : ` (${tellCause(lexicon, entry.cause)})`;
+      return change(`${tellReport(sayReport, lexicon, entry, seat)}${how}`);
     }
     case 'news': {
       const item = lexicon.scenario.news[entry.news];

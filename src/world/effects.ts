@@ -1,12 +1,17 @@
 import { produce } from 'immer';
+import { impossible } from '../base/index';
 import {
   amountOf,
+  type BeliefPlace,
   type Effect,
+  type Expression,
   holds,
   type OptionKind,
   type Reading,
   type Scenario,
+  valueIn,
 } from '../scenario/index';
+import { type Believed, beliefChanges, heard, type Told } from './beliefs';
 import type { Cause, Event } from './journal';
 import { clamped, outranks, rankOf } from './settle';
 import type { World } from './world';
@@ -20,7 +25,13 @@ export interface Changes {
     readonly cause: Cause;
     readonly kind?: OptionKind;
   }[];
-  readonly reveals: readonly { readonly to: string; readonly what: string; readonly cause: Cause }[];
+  readonly reveals: readonly {
+    readonly to: string;
+    readonly what: string;
+    readonly belief?: BeliefPlace;
+    readonly cause: Cause;
+  }[];
+  readonly reports: readonly Told[];
   readonly news: readonly { readonly news: number; readonly cause: Cause }[];
   readonly moves: readonly {
     readonly actor: string;
@@ -46,12 +57,25 @@ export function readEffects(
       set.map((one) => (kind === undefined ? { ...one, cause } : { ...one, cause, kind })),
     ),
     reveals: due.flatMap(({ reveal }) => reveal.map((one) => ({ ...one, cause }))),
+    reports: due.flatMap(({ report = [] }) =>
+      report.map(({ value, ...one }) => ({
+        ...one,
+        value: saidIn(value, reading),
+        cause,
+        ...(kind && { kind }),
+      })),
+    ),
     news: due.flatMap((effect) => {
       const news = newsOf(effect, reading);
       return news === undefined ? [] : [{ news, cause }];
     }),
     moves: due.flatMap(({ move }) => move.map((one) => ({ ...one, cause }))),
   };
+}
+
+function saidIn(value: Expression, reading: Reading): number | string {
+  const said = valueIn(value, reading);
+  return typeof said === 'boolean' ? impossible() : said;
 }
 
 /** Which news an effect reports: the first whose condition holds, or the one without. */
@@ -65,6 +89,7 @@ export function joinChanges(parts: readonly Changes[]): Changes {
     adds: parts.flatMap((part) => part.adds),
     sets: parts.flatMap((part) => part.sets),
     reveals: parts.flatMap((part) => part.reveals),
+    reports: parts.flatMap((part) => part.reports),
     news: parts.flatMap((part) => part.news),
     moves: parts.flatMap((part) => part.moves),
   };
@@ -81,8 +106,9 @@ export function writeChanges(
   turn: number,
 ): { readonly world: World; readonly events: readonly Event[] } {
   const events: Event[] = [];
-  const { adds, sets, reveals, news } = changes;
-  if (adds.length + sets.length + reveals.length + news.length === 0) return { world, events };
+  const { adds, sets, reveals, reports, news } = changes;
+  if (adds.length + sets.length + reveals.length + reports.length + news.length === 0)
+    return { world, events };
   const written = produce(world, (draft) => {
     for (const { id, min, max } of scenario.indicators) {
       const parts = adds.filter((add) => add.indicator === id && add.amount !== 0);
@@ -113,11 +139,23 @@ export function writeChanges(
       draft.facts[id] = set.value;
       events.push({ kind: 'fact', id, from, to: set.value, cause: set.cause });
     }
-    for (const { to, what, cause } of reveals) {
+    const believed: Believed[] = [];
+    for (const { belief, kind: _, ...told } of heard(scenario, reports)) {
+      events.push({ kind: 'report', ...told });
+      believed.push({ belief, ...told });
+    }
+    for (const { to, what, belief, cause } of reveals) {
       const value = world.indicators[what] ?? world.facts[what];
       if (value === undefined) continue;
       draft.glimpses[to] = { ...draft.glimpses[to], [what]: { turn, value } };
       events.push({ kind: 'reveal', to, what, value, cause });
+      // What an actor is shown stands above all that it is told.
+      if (belief !== undefined) believed.push({ belief, value, cause });
+    }
+    for (const change of beliefChanges(world, believed)) {
+      events.push(change);
+      if (change.kind === 'fact') draft.facts[change.id] = change.to;
+      else if (change.kind === 'indicator') draft.indicators[change.id] = change.to;
     }
   });
   for (const item of news) events.push({ kind: 'news', ...item });

@@ -73,6 +73,15 @@ export type Event =
       readonly value: number | string;
       readonly cause: Cause;
     }
+  /** What somebody reports to an actor; `report` is the place in the scenario's table of reports. */
+  | {
+      readonly kind: 'report';
+      readonly to: ActorId;
+      readonly what: string;
+      readonly value: number | string;
+      readonly report: number;
+      readonly cause: Cause;
+    }
   /** `news` is the place in the scenario's table of news. */
   | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
   /** Which form of the turn's setting is told, where it follows the play. */

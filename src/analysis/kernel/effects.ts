@@ -1,8 +1,11 @@
 import { impossible } from '../../base/index';
 import {
   type ActorId,
+  type BeliefPlace,
+  beliefsIn,
   decidingExpressionsIn,
   type Effect,
+  type Expression,
   type OptionKind,
   type Scenario,
   writtenBy,
@@ -31,10 +34,11 @@ export interface Ledger {
 }
 
 /*
- * What a cause changes is a row: how many glimpses, adds, sets and moves follow, then the places of the glimpses, and by twos
- * the slots with amounts, with values, and with postures. Each slot stands there once.
+ * What a cause changes is a row: how many glimpses, adds, sets, moves and things known follow, then the places of the glimpses, and by
+ * twos the slots with amounts, with values (reports among them), with postures, and with what an actor believes because it was
+ * shown. Each slot stands there once, but that what is known may have been reported too.
  */
-const head = 4;
+const head = 5;
 
 /** Opens a ledger over causes. Effects that change nothing a vector holds, such as news, are left out. */
 export function openLedger(causes: readonly Cause[], scenario: Scenario, layout: Layout, bank: Bank): Ledger {
@@ -52,6 +56,7 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
   const isTouched = new Uint8Array(layout.width);
   const added = new Int32Array(layout.width);
   const set = new Int32Array(layout.width);
+  const known: number[] = [];
   let addedCount = 0;
   let setCount = 0;
 
@@ -103,6 +108,11 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
         values[slot] = value;
       }
     }
+    const knows = rows[row + 4] ?? impossible();
+    if (knows > 0) {
+      at += 2 * (rows[row + 3] ?? impossible());
+      for (const end = at + 2 * knows; at < end; at++) known.push(rows[at] ?? impossible());
+    }
   };
 
   const write = (state: Int32Array): void => {
@@ -118,6 +128,9 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
       isTouched[slot] = 0;
     }
     setCount = 0;
+    for (let at = 0; at < known.length; at += 2)
+      state[known[at] ?? impossible()] = known[at + 1] ?? impossible();
+    known.length = 0;
   };
 
   const apply = (cause: number, state: Int32Array): void => {
@@ -127,7 +140,10 @@ export function openLedger(causes: readonly Cause[], scenario: Scenario, layout:
     if (shows > 0) show(state, row, shows);
     let at = row + head + shows;
     const adds = at + 2 * (rows[row + 1] ?? impossible());
-    const rest = adds + 2 * ((rows[row + 2] ?? impossible()) + (rows[row + 3] ?? impossible()));
+    const rest =
+      adds +
+      2 *
+        ((rows[row + 2] ?? impossible()) + (rows[row + 3] ?? impossible()) + (rows[row + 4] ?? impossible()));
     for (; at < adds; at += 2) {
       const slot = rows[at] ?? impossible();
       clamp(state, slot, (state[slot] ?? impossible()) + (rows[at + 1] ?? impossible()));
@@ -169,6 +185,12 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
       const place = trackOf({ actor, track }, layout);
       return { slot: place.posture, value: place.postures.indexOf(posture) };
     }),
+    reports: (effect.report ?? []).map(({ belief, value }) => reportIn(belief, value, layout, bank)),
+    knows: effect.reveal.flatMap(({ what, belief }) =>
+      belief === undefined
+        ? []
+        : [{ slot: slotOf({ op: belief.is, id: belief.id }, layout), of: valueSlot(layout, what) }],
+    ),
     shows: effect.reveal.flatMap(({ to, what }) =>
       layout.glimpses.flatMap((glimpse, place) =>
         glimpse.to === to && glimpse.what === what && glimpse.source >= 0 ? [place] : [],
@@ -180,11 +202,17 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
     const adds = new Map<number, number>();
     const sets = new Map<number, number>();
     const moves = new Map<number, number>();
+    const knows = new Map<number, number>();
     for (const part of due) {
       for (const { slot, read } of part.adds) adds.set(slot, (adds.get(slot) ?? 0) + read(state));
       // Among values that one cause sets, the one that stands later in the fact's list prevails.
       for (const { slot, value } of part.sets) sets.set(slot, Math.max(value, sets.get(slot) ?? 0));
       for (const { slot, value } of part.moves) moves.set(slot, value);
+      for (const { slot, read } of part.reports) {
+        const value = read(state);
+        sets.set(slot, Math.max(value, sets.get(slot) ?? value));
+      }
+      for (const { slot, of } of part.knows) knows.set(slot, state[of] ?? impossible());
     }
     const shows = due.flatMap((part) => part.shows);
     return [
@@ -192,18 +220,46 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
       adds.size,
       sets.size,
       moves.size,
+      knows.size,
       ...shows,
       ...pairs(adds),
       ...pairs(sets),
       ...pairs(moves),
+      ...pairs(knows),
     ];
   };
   const most = parts.reduce(
-    (sum, { adds, sets, moves, shows }) =>
-      sum + shows.length + 2 * (adds.length + sets.length + moves.length),
+    (sum, { adds, sets, moves, shows, reports, knows }) =>
+      sum + shows.length + 2 * (adds.length + sets.length + moves.length + reports.length + knows.length),
     head,
   );
-  return { reads: [...decidingExpressionsIn(effects)], flags: [], most, work };
+  return {
+    reads: [...decidingExpressionsIn(effects), ...effects.flatMap(beliefsIn).map(({ value }) => value)],
+    flags: [],
+    most,
+    work,
+  };
+}
+
+/** How a report is written: the slot of the belief, and what the report says as that slot counts it. */
+function reportIn(
+  belief: BeliefPlace,
+  value: Expression,
+  layout: Layout,
+  bank: Bank,
+): { readonly slot: number; readonly read: (state: Int32Array) => number } {
+  const slot = slotOf({ op: belief.is, id: belief.id }, layout);
+  const { min = 0, max = 0, texts = [] } = layout.slots[slot] ?? {};
+  if (value.op === 'text') {
+    const place = texts.indexOf(value.value);
+    return { slot, read: () => place };
+  }
+  if (value.op === 'fact') {
+    const of = slotOf(value, layout);
+    return { slot, read: (state) => state[of] ?? impossible() };
+  }
+  const { read } = bank.prepare(value);
+  return { slot, read: (state) => clamped(read(state), min, max) };
 }
 
 function pairs(numbers: ReadonlyMap<number, number>): readonly number[] {

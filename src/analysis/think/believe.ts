@@ -110,6 +110,12 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
     resample();
   };
 
+  /** In the mind of the seat, what it believes is so. */
+  const takeAsTrue = (): void => {
+    for (const { belief, truth } of eyes.beliefs)
+      for (const position of positions) position[truth] = position[belief] ?? impossible();
+  };
+
   const weighGlanced = (glanced: Opening['glanced']): void => {
     for (const [slot, value] of glanced) {
       for (let at = 0; at < positions.length; at++) {
@@ -166,6 +172,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
       agreeWithSeen(first.seen);
       weighGlanced(first.glanced);
       resample();
+      takeAsTrue();
     },
     move: (sighting) => {
       agreeWithShown(sighting.shown);
@@ -177,6 +184,7 @@ export function openCloud(kernel: Kernel, eyes: Eyes, count: number): Cloud {
       weighGlanced(sighting.glanced);
       resample();
       agreeWithShown(sighting.shownAfter);
+      takeAsTrue();
     },
   };
 }

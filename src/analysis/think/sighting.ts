@@ -1,7 +1,9 @@
 import type { View } from '../../engine/index';
-import { isSecret, type Scenario } from '../../scenario/index';
+import { type ActorId, type Belief, isSecret, type Scenario } from '../../scenario/index';
 import { type Entry, includes, seesInject, seesTrack } from '../../world/index';
 import type { Kernel } from '../kernel/kernel';
+import type { Layout } from '../kernel/layout';
+import { slotOf } from '../kernel/slots';
 
 /*
  * What a seat saw of a play, turn by turn, in the places of a kernel. It is read from the seat's view alone.
@@ -38,6 +40,8 @@ export interface Eyes {
   readonly seat: number;
   /** Indicators, facts and postures, by slot. */
   readonly slots: Int32Array;
+  /** Where what the seat believes stands, and how it is. */
+  readonly beliefs: readonly { readonly belief: number; readonly truth: number }[];
   /** By inject: whether the seat learns of it. */
   readonly injects: Uint8Array;
   /** By option: whether it is another's covert one, and so unseen unless it comes to light. */
@@ -59,6 +63,10 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
   return {
     seat,
     slots: Int32Array.from(slots),
+    beliefs: [
+      ...beliefsIn('indicator', scenario.indicators, layout, id),
+      ...beliefsIn('fact', scenario.facts, layout, id),
+    ],
     injects: Uint8Array.from(scenario.injects, (inject) => (seesInject(scenario, inject.id, id) ? 1 : 0)),
     veiled: Uint8Array.from(
       scenario.actors.flatMap((actor) =>
@@ -66,6 +74,19 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
       ),
     ),
   };
+}
+
+function beliefsIn(
+  op: 'indicator' | 'fact',
+  members: readonly { readonly id: string; readonly belief?: Belief }[],
+  layout: Layout,
+  seat: ActorId,
+): Eyes['beliefs'] {
+  return members.flatMap(({ id, belief }) =>
+    belief?.by === seat
+      ? [{ belief: slotOf({ op, id }, layout), truth: slotOf({ op, id: belief.of }, layout) }]
+      : [],
+  );
 }
 
 /** Reads a view: the first turn's start, then each resolved turn. */

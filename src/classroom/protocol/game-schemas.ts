@@ -62,6 +62,15 @@ const entry = z.discriminatedUnion('kind', [
     value: z.union([whole, id]),
     cause,
   }),
+  z.strictObject({
+    ...dated,
+    kind: z.literal('report'),
+    to: id,
+    what: id,
+    value: z.union([whole, id]),
+    report: whole.min(0),
+    cause,
+  }),
   z.strictObject({ ...dated, kind: z.literal('news'), news: whole.min(0), cause }),
   z.strictObject({ ...dated, kind: z.literal('setting'), form: whole.min(0) }),
   z.strictObject({
@@ -96,6 +105,8 @@ const status = z.union([
   z.strictObject({ option: id, closed }),
 ]);
 
+const belief = z.strictObject({ turn: whole.min(1).optional(), report: whole.min(0).optional() }).optional();
+
 /** The view of a seat, with nothing beside what a view may hold. */
 export const viewSchema = z.strictObject({
   seat: id,
@@ -103,9 +114,9 @@ export const viewSchema = z.strictObject({
   phase: z.enum(['deciding', 'over']),
   turn: whole.min(1),
   indicators: z.array(
-    z.strictObject({ id, value: whole, past: z.array(whole), asOf: whole.min(1).optional() }),
+    z.strictObject({ id, value: whole, past: z.array(whole), asOf: whole.min(1).optional(), belief }),
   ),
-  facts: z.array(z.strictObject({ id, value: id, asOf: whole.min(1).optional() })),
+  facts: z.array(z.strictObject({ id, value: id, asOf: whole.min(1).optional(), belief })),
   postures: z.array(z.strictObject({ actor: id, track: id, posture: id })),
   tracks: z.array(z.strictObject({ track: id, posture: id, options: z.array(status) })),
   journal: z.array(entry),

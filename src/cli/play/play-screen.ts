@@ -8,8 +8,10 @@ import {
   indicatorName,
   nameOf,
   postureLabel,
+  reportWords,
   sayFrom,
   standingWords,
+  tellBasis,
   tellOpening,
   tellTurn,
   wordFor,
@@ -19,6 +21,7 @@ import { type Terminal, withoutMarks } from '../terminal/terminal';
 import { fill, lengthOf } from '../terminal/wrap';
 
 const say = sayFrom(standingWords);
+const sayReport = sayFrom(reportWords);
 
 /** Shows the page that a seat reads before the first turn: who it is, what it wants, knows and does not know. */
 export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor): void {
@@ -87,10 +90,12 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const told = `  ${fill(label, widest)} ${value} of ${fill(`${indicator.max}`, 3)}${trendOf(one, view)}${word === undefined ? '' : `  ${word}`}`;
     terminal.line(told.trimEnd());
   }
-  for (const { id, value, asOf } of view.facts) {
+  for (const { id, value, asOf, belief } of view.facts) {
     const fact = lexicon.fact(id);
-    if (fact === undefined || (fact.start === value && asOf === undefined)) continue;
-    const when = asOf === undefined ? '' : `, ${say('asOf', { turn: asOf })}`;
+    const basis = belief && tellBasis(sayReport, lexicon, belief);
+    if (fact === undefined || (fact.start === value && asOf === undefined && basis === undefined)) continue;
+    const when =
+      asOf === undefined ? (basis === undefined ? '' : ` (${basis})`) : `, ${say('asOf', { turn: asOf })}`;
     terminal.wrapped(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
   }
   for (const { id, tracks } of scenario.actors) {

@@ -2,17 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { type Development, type IndicatorView, isSurprise, type View } from '../../engine/index';
 import {
   causeLabel,
-  factWord,
   indicatorName,
   type Lexicon,
   nameOf,
   postureLabel,
-  wordFor,
+  quantityLabel,
+  tellReport,
+  valueWord,
 } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
 import { daysInShort } from '../words/dates';
+import { sayReport } from '../words/say';
 import { resultKey, voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
@@ -102,7 +104,7 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
           <h2 className="hidden-text">{t('reveal.learnt.heading')}</h2>
           <ul>
             {learnt.map((one) => (
-              <li key={one.kind === 'value' ? one.what : one.kind}>{learntText(t, lexicon, one)}</li>
+              <li key={learntKey(one)}>{learntText(t, lexicon, one)}</li>
             ))}
           </ul>
         </section>
@@ -123,19 +125,23 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
   );
 }
 
+function learntKey(learnt: Learnt): string {
+  if (learnt.kind === 'report') return `report ${learnt.entry.report}`;
+  return learnt.kind === 'value' ? learnt.what : learnt.kind;
+}
+
 /** A line on who learnt what. */
 function learntText(t: Translate, lexicon: Lexicon, learnt: Learnt): string {
   switch (learnt.kind) {
     case 'value': {
       const { what, value } = learnt;
-      const indicator = lexicon.indicator(what);
-      const fact = lexicon.fact(what);
-      const known = indicator && typeof value === 'number' ? wordFor(indicator, value) : undefined;
       return t('reveal.learnt.value', {
-        what: indicator ? indicatorName(lexicon, indicator) : (fact?.label ?? what),
-        value: fact && typeof value === 'string' ? factWord(fact, value) : (known ?? value),
+        what: quantityLabel(lexicon, what),
+        value: valueWord(lexicon, what, value),
       });
     }
+    case 'report':
+      return tellReport(sayReport(t), lexicon, learnt.entry, learnt.entry.to);
     case 'exposed':
       return t('reveal.learnt.exposed', { name: nameOf(lexicon, learnt.actor) });
     case 'own-exposed':

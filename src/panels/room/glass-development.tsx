@@ -1,11 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Development } from '../../engine/index';
-import { factWord, indicatorName, type Lexicon, nameOf, postureLabel, wordFor } from '../../words/index';
+import {
+  factWord,
+  indicatorName,
+  type Lexicon,
+  nameOf,
+  postureLabel,
+  tellReport,
+  wordFor,
+} from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import { signedText } from '../words/numbers';
+import { sayReport } from '../words/say';
 import { GlassLuck, goesWithoutSaying } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { valueText } from './indicator-board';
@@ -118,9 +127,13 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
           </li>
         ) : null;
       })}
-      {learned.map(({ what, value }) => (
-        <li key={what}>{revealed(lexicon, t, seat, what, value)}</li>
-      ))}
+      {learned.map((entry) =>
+        entry.kind === 'report' ? (
+          <li key={`report ${entry.report} ${entry.to}`}>{tellReport(sayReport(t), lexicon, entry, seat)}</li>
+        ) : (
+          <li key={entry.what}>{revealed(lexicon, t, seat, entry.what, entry.value)}</li>
+        ),
+      )}
     </ul>
   );
 }

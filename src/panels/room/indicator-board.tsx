@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countedTurn, type Indicator } from '../../scenario/index';
+import type { IndicatorView } from '../../engine/index';
+import type { Indicator } from '../../scenario/index';
 import { indicatorName, type Lexicon, wordFor } from '../../words/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
 import type { Translate } from '../strings/index';
+import { basisText, inBrackets } from './basis';
 import { Gauge } from './gauge';
 import type { Moved } from './indicators-in-view';
 
@@ -22,6 +24,7 @@ interface IndicatorBoardProps {
 export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: IndicatorBoardProps) {
   const { t } = useTranslation();
   if (moved.length === 0 && more === undefined) return null;
+  const basisOf = (view: IndicatorView) => basisText(t, lexicon, view);
   return (
     <section className="board">
       <div className="section-head">
@@ -49,8 +52,8 @@ export function IndicatorBoard({ lexicon, seat, heading, moved, onOpen, more }: 
                     {t(change > 0 ? 'room.indicators.rising' : 'room.indicators.falling')}
                   </span>
                 )}
-                {view.asOf === undefined || countedTurn(lexicon.scenario, view.asOf) < 1 ? null : (
-                  <span className="soft cell-as-of">{` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, view.asOf) })})`}</span>
+                {basisOf(view) === undefined ? null : (
+                  <span className="soft cell-as-of">{inBrackets(basisOf(view))}</span>
                 )}
               </span>
               <Gauge indicator={indicator} value={view.value} />

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../engine/index';
-import { countedTurn } from '../../scenario/index';
 import { factWord, type Lexicon, postureLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Told } from '../parts/told';
+import { basisText, inBrackets } from './basis';
 
 interface StandingProps {
   readonly lexicon: Lexicon;
@@ -13,9 +13,10 @@ interface StandingProps {
 /** Where each side stands on its tracks, and what is so, as far as the seat knows. */
 export function Standing({ lexicon, view }: StandingProps) {
   const { t } = useTranslation();
-  const facts = view.facts.flatMap(({ id, value, asOf }) => {
-    const fact = lexicon.fact(id);
-    return fact && value !== fact.start ? [{ fact, value, asOf }] : [];
+  const facts = view.facts.flatMap((seen) => {
+    const fact = lexicon.fact(seen.id);
+    const isTold = seen.asOf !== undefined || seen.belief?.turn !== undefined;
+    return fact && (seen.value !== fact.start || isTold) ? [{ fact, seen }] : [];
   });
   return (
     <>
@@ -51,16 +52,14 @@ export function Standing({ lexicon, view }: StandingProps) {
             {t('room.facts.heading')}
           </h2>
           <dl>
-            {facts.map(({ fact, value, asOf }) => (
+            {facts.map(({ fact, seen }) => (
               <div key={fact.id}>
                 <dt>
                   <Told>{fact.label}</Told>
                 </dt>
                 <dd>
-                  {factWord(fact, value)}
-                  {asOf === undefined || countedTurn(lexicon.scenario, asOf) < 1
-                    ? null
-                    : ` (${t('room.indicators.asOf', { turn: countedTurn(lexicon.scenario, asOf) })})`}
+                  {factWord(fact, seen.value)}
+                  {inBrackets(basisText(t, lexicon, seen))}
                 </dd>
               </div>
             ))}

@@ -1,3 +1,4 @@
+import { reportWords } from '../../words/index';
 import { brief } from './brief';
 import { futuresBeside } from './futures-beside';
 import { keys } from './keys';
@@ -13,6 +14,7 @@ export const later = {
   room,
   reveal,
   glass,
+  report: reportWords,
   futures: futuresBeside,
   keys,
   share,

@@ -5,6 +5,7 @@ import type {
   KeyOf,
   KnownFamily,
   recordWords,
+  reportWords,
   Say,
   stopWords,
 } from '../../words/index';
@@ -33,6 +34,11 @@ export function sayHeading(t: Translate): Say<KeyOf<typeof headingWords>> {
 /** Says why a replay ended before its record did. */
 export function sayStop(t: Translate): Say<KeyOf<typeof stopWords>> {
   return sayUnder(t, 'problems.stop');
+}
+
+/** Says what sides are told by reports. */
+export function sayReport(t: Translate): Say<KeyOf<typeof reportWords>> {
+  return sayUnder(t, 'report');
 }
 
 /** Says why a record cannot be opened. */

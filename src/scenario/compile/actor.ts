@@ -112,7 +112,7 @@ function compileTrack(
 }
 
 function compilePolicy(compiling: Compiling, path: Path, id: string, actor: DocumentActor): Policy {
-  const scope = { own: id, knows: 'situation' } as const;
+  const scope = { own: id, mind: id, knows: 'situation' } as const;
   const range = { from: 0, to: 10_000 };
   const hold = actor.policy.hold;
   const byTrack = typeof hold === 'object' ? hold : undefined;

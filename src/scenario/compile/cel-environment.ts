@@ -82,9 +82,25 @@ function environmentOf(names: Names, own: string | undefined): Environment {
     if (typeof type === 'string') environment.registerVariable(name, type);
     else environment.registerVariable(name, { schema: type });
   }
+  environment.registerVariable('believed', { schema: beliefSchema(names) });
   environment.registerVariable('orders', { schema: tracks });
   environment.registerVariable('outcomes', { schema: tracks });
   environment.registerVariable('taken', { schema: counts });
   environment.registerVariable('happened', 'map<string, int>');
   return environment;
+}
+
+type Schema = { [name: string]: string | Schema };
+
+/** The type of `believed`: by side, what it believes; indicators that belong to an actor stand under it. */
+function beliefSchema(names: Names): Schema {
+  const schema: Schema = {};
+  for (const belief of names.beliefs) {
+    const [, by = '', ...path] = belief.split('.');
+    const id = path.join('.');
+    let at = (schema[by] ??= {}) as Schema;
+    for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Schema;
+    at[path.at(-1) ?? ''] = names.facts.has(id) ? 'string' : 'int';
+  }
+  return schema;
 }

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { meaningOf, speakableNames } from '../document/names';
+import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
 import { number, refuse, type Scope, type Typed, text, unknown } from './cel-typed';
 
 /** The dotted path of a node, with the text of a last `[...]`; undefined if it is not a name. */
@@ -44,18 +44,43 @@ export function readName(node: ASTNode, scope: Scope): Typed {
     if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
     return text({ op: 'outcome', actor: first, track: second }, [...(actor.outcomes.get(second) ?? []), '']);
   }
+  if (root === 'believed' && path.length > 2 && key === undefined)
+    return readBelief(node, scope, first, path.slice(2));
   const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;
   if (meaning === undefined) return unknown(node, 'name', path.join('.'), speakableNames(names, scope.own));
   switch (meaning.is) {
     case 'turn':
       return number({ op: 'turn' }, 1, turns);
     case 'indicator':
-      return number({ op: 'indicator', id: meaning.id }, meaning.min, meaning.max);
     case 'fact':
-      return text({ op: 'fact', id: meaning.id }, meaning.values);
+      return quantity(meaning, inMind(scope, meaning.id));
     case 'posture':
       return text({ op: 'posture', actor: meaning.actor, track: meaning.track }, meaning.values);
     default:
       return meaning satisfies never;
   }
+}
+
+type Quantity = Extract<Meaning, { readonly is: 'indicator' | 'fact' }>;
+
+function quantity(meaning: Quantity, id: string): Typed {
+  if (meaning.is === 'fact') return text({ op: 'fact', id }, meaning.values);
+  return number({ op: 'indicator', id }, meaning.min, meaning.max);
+}
+
+/** The belief of the side in whose mind an expression is read, where it has one. */
+function inMind({ names, mind }: Scope, id: string): string {
+  if (mind === undefined) return id;
+  const belief = beliefId(mind, id);
+  return names.beliefs.has(belief) ? belief : id;
+}
+
+/** Reads `believed.<side>.<name>`. */
+function readBelief(node: ASTNode, { names }: Scope, by: string, path: readonly string[]): Typed {
+  const meaning = meaningOf(names, undefined, path);
+  const isQuantity = meaning?.is === 'indicator' || meaning?.is === 'fact';
+  const belief = isQuantity ? beliefId(by, meaning.id) : '';
+  if (!isQuantity || !names.beliefs.has(belief))
+    return unknown(node, 'name', ['believed', by, ...path].join('.'), names.beliefs);
+  return quantity(meaning, belief);
 }

@@ -19,6 +19,8 @@ export interface Typed {
 export interface Scope {
   readonly names: Names;
   readonly own?: string;
+  /** The side whose beliefs are read in place of what it does not see. */
+  readonly mind?: string;
   readonly knows: 'situation' | 'orders' | 'outcomes';
 }
 

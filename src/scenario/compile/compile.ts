@@ -77,6 +77,7 @@ function compileDocument(compiling: Compiling, hash: string): Scenario {
     ...compileGlossary(compiling),
     sources: Object.entries(document.sources).map(([id, source]) => present({ id, ...source })),
     news: compiling.news,
+    reports: compiling.reports,
     wordings: offeredWordings(written),
     ...compilePlans(compiling),
   };

@@ -1,5 +1,5 @@
 import type { Expression } from '../compiled/expression';
-import type { Audience, Cue, News } from '../compiled/scenario';
+import type { Audience, Cue, News, Report } from '../compiled/scenario';
 import type { StatedText } from '../compiled/stated';
 import { cueWays } from '../document/cue-ways';
 import type { Draft } from '../document/draft';
@@ -16,6 +16,7 @@ export interface Compiling {
   readonly names: Names;
   readonly problems: Problem[];
   readonly news: News[];
+  readonly reports: Report[];
   readonly stated: StatedText[];
   /** Where only texts matter, expressions are not read, which is nearly all the work; harmless ones take their place. */
   readonly readsExpressions: boolean;
@@ -24,7 +25,7 @@ export interface Compiling {
 /** Begins the compilation of a draft, or of its texts alone. */
 export function beginCompiling(draft: Draft, readsExpressions = true): Compiling {
   const names = gatherNames(draft.document);
-  return { draft, names, problems: [], news: [], stated: [], readsExpressions };
+  return { draft, names, problems: [], news: [], reports: [], stated: [], readsExpressions };
 }
 
 /** Notes a problem at a path of the document. */

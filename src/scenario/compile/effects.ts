@@ -1,6 +1,6 @@
 import type { Expression } from '../compiled/expression';
-import type { Effect } from '../compiled/scenario';
-import { meaningOf, speakableNames } from '../document/names';
+import type { BeliefPlace, Effect } from '../compiled/scenario';
+import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
 import type { Path } from '../document/problem';
 import type { DocumentEffect } from '../document/schema';
 import type { Scope } from './cel-typed';
@@ -39,6 +39,7 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
     add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
+    report: compileReport(compiling, [...path, 'report'], effect.report, scope),
     ...compileNews(compiling, [...path, 'news'], effect.news, scope),
     move: compileMove(compiling, [...path, 'move'], effect.move ?? {}, scope),
   });
@@ -98,7 +99,59 @@ function compileReveal(
     ]);
     return [];
   });
-  return reveal.to.flatMap((to) => what.map((id) => ({ to, what: id })));
+  return reveal.to.flatMap((to) =>
+    what.map((id) => present({ to, what: id, belief: beliefPlace(compiling, to, id) })),
+  );
+}
+
+/** Where what an actor believes of something stands; undefined where it has no belief about it. */
+function beliefPlace({ names }: Compiling, by: string, of: string): BeliefPlace | undefined {
+  const id = beliefId(by, of);
+  return names.beliefs.has(id) ? { is: names.facts.has(of) ? 'fact' : 'indicator', id } : undefined;
+}
+
+function compileReport(
+  compiling: Compiling,
+  path: Path,
+  document: DocumentEffect['report'],
+  scope: EffectScope,
+): Effect['report'] {
+  if (document === undefined) return undefined;
+  const { to, what, claimant, confidence } = document;
+  compileAudience(compiling, [...path, 'to'], to);
+  const meaning = meaningOf(compiling.names, scope.own, what.split('.'));
+  if (meaning?.is !== 'indicator' && meaning?.is !== 'fact') {
+    const known = [...compiling.names.indicators.keys(), ...compiling.names.facts.keys()];
+    reportUnknown(compiling, [...path, 'what'], 'indicator or fact', what, known);
+    return undefined;
+  }
+  const value = compileReported(compiling, [...path, 'value'], document.value, meaning, scope);
+  const place = compiling.reports.length;
+  compiling.reports.push(present({ claimant, confidence }));
+  return to.flatMap((actor, at) => {
+    const belief = beliefPlace(compiling, actor, meaning.id);
+    if (belief !== undefined) return [{ to: actor, what: meaning.id, belief, value, report: place }];
+    report(compiling, 'E222', [...path, 'to', at], { actor, name: meaning.id });
+    return [];
+  });
+}
+
+/** What a report says: what is so, one of a fact's values, or a number. */
+function compileReported(
+  compiling: Compiling,
+  path: Path,
+  value: NonNullable<DocumentEffect['report']>['value'],
+  meaning: Extract<Meaning, { readonly is: 'indicator' | 'fact' }>,
+  scope: EffectScope,
+): Expression {
+  if (value === undefined) return { op: meaning.is, id: meaning.id };
+  if (meaning.is === 'indicator') {
+    const { min: from, max: to } = meaning;
+    return compileExpression(compiling, path, value, { from, to }, scope).expression;
+  }
+  if (!meaning.values.includes(String(value)))
+    report(compiling, 'E203', path, { value: String(value), known: meaning.values.join(', ') });
+  return { op: 'text', value: String(value) };
 }
 
 function compileNews(

@@ -42,6 +42,7 @@ export function compileOption(
         ? undefined
         : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
             own: at.actor,
+            mind: at.actor,
             knows: 'situation',
           }).expression,
     needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
@@ -112,6 +113,7 @@ function compileAdvice(
   const instead = lines.slice(0, -1).map((line) => ({
     when: compileExpression(compiling, [...line.path, 'when'], line.when ?? true, 'truth', {
       own,
+      mind: own,
       knows: 'situation',
     }).expression,
     stance: line.stance,

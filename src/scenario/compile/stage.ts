@@ -1,5 +1,5 @@
-import type { Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
-import { indicatorId } from '../document/names';
+import type { Belief, Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import { beliefId, indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
 import {
@@ -159,10 +159,12 @@ function isDay(day: string): boolean {
   return longest !== undefined && date >= 1 && date <= longest;
 }
 
+/** Compiles indicators, and after them what sides believe of them. */
 export function compileIndicators(compiling: Compiling): readonly Indicator[] {
   const { indicators, actors } = compiling.draft.document;
   const seen = new Set<string>();
-  return Object.entries(indicators).map(([key, body]) => {
+  const beliefs: Indicator[] = [];
+  const compiled = Object.entries(indicators).map(([key, body]) => {
     const path: Path = ['indicators', key];
     const [owner, own] = key.includes('.') ? (key.split('.') as [string, string]) : [body.of, key];
     if (owner !== undefined && actors[owner] === undefined)
@@ -173,7 +175,7 @@ export function compileIndicators(compiling: Compiling): readonly Indicator[] {
     const { min, max, start } = body;
     if (min >= max) report(compiling, 'E208', [...path, 'max'], { min, max });
     else if (start < min || start > max) report(compiling, 'E208', [...path, 'start'], { start, min, max });
-    return present({
+    const indicator: Indicator = present({
       id,
       label: body.label,
       of: owner,
@@ -189,11 +191,38 @@ export function compileIndicators(compiling: Compiling): readonly Indicator[] {
       seenBy: compileAudience(compiling, [...path, 'seen-by'], body['seen-by']),
       listed: body.listed ?? 'from-the-start',
     });
+    for (const [by, believed] of Object.entries(body.believes ?? {})) {
+      const at = [...path, 'believes', by];
+      if (believed < min || believed > max) report(compiling, 'E208', at, { start: believed, min, max });
+      beliefs.push({
+        ...indicator,
+        ...compileBelief(compiling, at, by, indicator),
+        start: believed,
+        listed: 'never',
+      });
+    }
+    return indicator;
   });
+  return [...compiled, ...beliefs];
 }
 
+/** What makes an indicator or a fact into what a side believes of it; the side must be one that does not see how it is. */
+function compileBelief(
+  compiling: Compiling,
+  path: Path,
+  by: string,
+  { id, seenBy }: Pick<Fact, 'id' | 'seenBy'>,
+): Pick<Fact, 'id' | 'seenBy'> & { readonly belief: Belief } {
+  const { actors } = compiling.draft.document;
+  if (actors[by] === undefined) reportUnknown(compiling, path, 'actor', by, Object.keys(actors));
+  else if (seenBy === 'all' || seenBy.includes(by)) report(compiling, 'E221', path, { actor: by, name: id });
+  return { id: beliefId(by, id), seenBy: [by], belief: { by, of: id } };
+}
+
+/** Compiles facts, and after them what sides believe of them. */
 export function compileFacts(compiling: Compiling): readonly Fact[] {
-  return Object.entries(compiling.draft.document.facts).map(([id, fact]) => {
+  const beliefs: Fact[] = [];
+  const compiled = Object.entries(compiling.draft.document.facts).map(([id, fact]) => {
     const path: Path = ['facts', id];
     if (!fact.values.includes(fact.start)) {
       report(compiling, 'E203', [...path, 'start'], { value: fact.start, known: fact.values.join(', ') });
@@ -202,7 +231,7 @@ export function compileFacts(compiling: Compiling): readonly Fact[] {
       if (!fact.values.includes(value))
         report(compiling, 'E203', [...path, 'words', value], { value, known: fact.values.join(', ') });
     }
-    return {
+    const compiledFact: Fact = {
       id,
       label: fact.label,
       values: fact.values,
@@ -210,5 +239,13 @@ export function compileFacts(compiling: Compiling): readonly Fact[] {
       start: fact.start,
       seenBy: compileAudience(compiling, [...path, 'seen-by'], fact['seen-by']),
     };
+    for (const [by, believed] of Object.entries(fact.believes ?? {})) {
+      const at = [...path, 'believes', by];
+      if (!fact.values.includes(believed))
+        report(compiling, 'E203', at, { value: believed, known: fact.values.join(', ') });
+      beliefs.push({ ...compiledFact, ...compileBelief(compiling, at, by, compiledFact), start: believed });
+    }
+    return compiledFact;
   });
+  return [...compiled, ...beliefs];
 }

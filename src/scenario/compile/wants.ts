@@ -24,7 +24,7 @@ export function compileWants(
     const { text, variants } = compileFollowing(compiling, want['at-the-end'], {
       path: [...path, 'at-the-end'],
       told: { of: 'want', actor, want: compiled.length },
-      picked: { own: actor, knows: 'situation' },
+      picked: { own: actor, mind: actor, knows: 'situation' },
       read: { own: actor, knows: 'outcomes' },
     });
     compiled.push(present({ want: want.text, by, text, texts: variants }));

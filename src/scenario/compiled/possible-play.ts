@@ -1,5 +1,6 @@
 import { isSecret } from '../document/vocabulary';
-import { canFail, canHold, rangeOf } from './possible';
+import { beliefsIn } from './effect-writes';
+import { canFail, canHold, possibleOf, rangeOf } from './possible';
 import { narrowed } from './possible-narrow';
 import { numbers, type Possible, type Situation, words } from './possible-values';
 import type { Effect, Option, Scenario } from './scenario';
@@ -222,6 +223,14 @@ function spread(scenario: Scenario, target: Mutable, effects: readonly Effect[],
         `indicator ${indicator}`,
         numbers(low < 0 ? bounds.min : known.low, high > 0 ? bounds.max : known.high),
       );
+    }
+    for (const { belief, value } of beliefsIn(effect)) {
+      const key = `${belief.is} ${belief.id}`;
+      const said = possibleOf(value, under);
+      const known = target.get(key);
+      if (said.is === 'text') addWords(target, key, [...said.values]);
+      else if (said.is === 'number' && known?.is === 'number')
+        target.set(key, numbers(Math.min(known.low, said.low), Math.max(known.high, said.high)));
     }
     for (const { fact, value } of effect.set) addWords(target, `fact ${fact}`, [value]);
     for (const { actor, track, posture } of effect.move)

@@ -27,7 +27,7 @@ function truthOf(condition: Expression, situation: Situation): Possible & { is: 
 }
 
 /** What an expression can yield in the situation. */
-function possibleOf(expression: Expression, situation: Situation): Possible {
+export function possibleOf(expression: Expression, situation: Situation): Possible {
   switch (expression.op) {
     case 'number':
       return numbers(expression.value, expression.value);

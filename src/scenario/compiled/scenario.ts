@@ -13,6 +13,7 @@ import type {
   PeopleKilled,
   PlaceKind,
   PolicyKind,
+  ReportConfidence,
   SourceKind,
   Stance,
   Toll,
@@ -50,6 +51,7 @@ export interface Scenario {
   readonly sources: readonly Source[];
   /** Every news item of the document; effects and journal name them by their place here. */
   readonly news: readonly News[];
+  readonly reports: readonly Report[];
   /** How else its texts can be read; absent in crises that an older Demarche compiled, which have one wording. */
   readonly wordings?: OfferedWordings;
   /** Shorter ways to play it; absent where it has none. */
@@ -190,6 +192,7 @@ export interface Indicator {
   readonly seenBy: Audience;
   /** When those who see it are shown it. */
   readonly listed: IndicatorListing;
+  readonly belief?: Belief;
 }
 
 export interface Fact {
@@ -199,6 +202,25 @@ export interface Fact {
   readonly words: Readonly<Record<string, string>>;
   readonly start: string;
   readonly seenBy: Audience;
+  readonly belief?: Belief;
+}
+
+/** Marks an indicator or a fact that stands for what a side believes of another (`of`), which it does not see. */
+export interface Belief {
+  readonly by: ActorId;
+  readonly of: string;
+}
+
+/** What an effect writes where it changes what a side believes. */
+export interface BeliefPlace {
+  readonly is: 'indicator' | 'fact';
+  readonly id: string;
+}
+
+/** What somebody reports to a side of something that it does not see. */
+export interface Report {
+  readonly claimant: string;
+  readonly confidence?: ReportConfidence;
 }
 
 export interface Cue {
@@ -224,7 +246,16 @@ export interface Effect {
   readonly if?: Expression;
   readonly add: readonly { readonly indicator: string; readonly amount: Expression }[];
   readonly set: readonly { readonly fact: string; readonly value: string }[];
-  readonly reveal: readonly { readonly to: ActorId; readonly what: string }[];
+  /** `belief`: what the actor then believes with it. */
+  readonly reveal: readonly { readonly to: ActorId; readonly what: string; readonly belief?: BeliefPlace }[];
+  /** `report` is the place in `Scenario.reports`; the value is that of a fact, or a number. */
+  readonly report?: readonly {
+    readonly to: ActorId;
+    readonly what: string;
+    readonly belief: BeliefPlace;
+    readonly value: Expression;
+    readonly report: number;
+  }[];
   /** Place in `Scenario.news`: the first of several whose condition holds. */
   readonly news?: number;
   readonly newsInstead?: readonly { readonly when: Expression; readonly news: number }[];

@@ -20,6 +20,8 @@ export interface Names {
   readonly facts: ReadonlyMap<string, readonly string[]>;
   readonly actors: ReadonlyMap<string, ActorNames>;
   readonly injects: ReadonlySet<string>;
+  /** What sides believe, by `beliefId`. */
+  readonly beliefs: ReadonlySet<string>;
 }
 
 interface ActorNames {
@@ -35,10 +37,15 @@ export function indicatorId(id: string, of: string | undefined): string {
   return of === undefined ? id : `${of}.${id}`;
 }
 
+/** The id of what a side believes about an indicator or a fact that it does not see: `believed.iran.attacker`. */
+export function beliefId(by: string, of: string): string {
+  return `believed.${by}.${of}`;
+}
+
 /** Words with a meaning of their own in expressions: our own roots and functions, and those of CEL. */
 export const reservedNames: ReadonlySet<string> = new Set(
   (
-    'turn orders outcomes taken happened min max abs true false null in as break const continue else for function if import ' +
+    'turn orders outcomes taken happened believed min max abs true false null in as break const continue else for function if import ' +
     'let loop package namespace return var void while int uint double string bool bytes list map type dyn any optional ' +
     'timestamp duration size has all exists filter matches constructor prototype'
   ).split(' '),
@@ -51,6 +58,10 @@ export function gatherNames(document: ScenarioDocument): Names {
     indicators.set(indicatorId(id, of), { min, max });
   }
   const facts = new Map(Object.entries(document.facts).map(([id, fact]) => [id, fact.values] as const));
+  const beliefs = new Set<string>();
+  for (const [id, { believes }] of Object.entries(document.facts)) noteBeliefs(beliefs, id, believes);
+  for (const [id, { of, believes }] of Object.entries(document.indicators))
+    noteBeliefs(beliefs, indicatorId(id, of), believes);
   const actors = new Map<string, ActorNames>();
   for (const [id, actor] of Object.entries(document.actors)) {
     const tracks = new Map<string, readonly string[]>();
@@ -75,7 +86,12 @@ export function gatherNames(document: ScenarioDocument): Names {
     facts,
     actors,
     injects: new Set(document.injects.map((inject) => inject.id)),
+    beliefs,
   };
+}
+
+function noteBeliefs(beliefs: Set<string>, of: string, believes: object | undefined): void {
+  for (const by of Object.keys(believes ?? {})) beliefs.add(beliefId(by, of));
 }
 
 /** What a bare name or `actor.name` means where the actor `own` speaks; undefined when it means nothing. */

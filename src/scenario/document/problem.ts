@@ -62,6 +62,8 @@ export const problemCodes = [
   'E216', // a list of texts whose last has a condition, or whose others have none
   'E217', // a picture that cannot end so
   'E218', // a shorter way to play whose turns cannot be played
+  'E221', // a belief of a side that sees how it is
+  'E222', // a report to a side that has no belief about it
   // Expressions
   'E301', // does not parse
   'E302', // type

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { confidences, cueEndings, cueKinds, type PeopleKilled, tolls, tones } from './vocabulary';
+import {
+  confidences,
+  cueEndings,
+  cueKinds,
+  type PeopleKilled,
+  reportConfidences,
+  tolls,
+  tones,
+} from './vocabulary';
 
 /*
  * What several parts of a document share. Two kinds of ids: a *name* is used as a variable in expressions (letters, digits,
@@ -120,6 +128,22 @@ const news = z.strictObject({
   sources: sources.optional(),
 });
 
+const report = z
+  .strictObject({
+    to: z.array(name).min(1).max(20).describe('The actors who are told.'),
+    what: z
+      .string()
+      .describe('The indicator or fact of which it speaks, and of which each of them has a belief.'),
+    value: expression
+      .optional()
+      .describe(
+        'What it says: a value of the fact, or a number or an expression for an indicator. Without it, what is so.',
+      ),
+    claimant: text(60).describe('Who reports it, as "the intelligence service".'),
+    confidence: z.enum(reportConfidences).optional().describe('How sure whoever reports it is.'),
+  })
+  .describe('Makes actors believe something of what they do not see, whether it is so or not.');
+
 /** One step of change; everything in it happens together, if `if` holds. */
 const effect = z.strictObject({
   if: expression.optional().describe('The condition under which this step happens.'),
@@ -135,6 +159,7 @@ const effect = z.strictObject({
     })
     .optional()
     .describe('Shows actors the value of something that they cannot see otherwise.'),
+  report: report.optional(),
   news: news.optional().describe('What is reported of it.'),
   move: z
     .record(z.string(), slug)

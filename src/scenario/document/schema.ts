@@ -98,6 +98,14 @@ const about = z.strictObject({
   sources: sources.optional(),
 });
 
+const believes = <Value extends z.ZodType>(value: Value) =>
+  z
+    .record(name, value)
+    .optional()
+    .describe(
+      'What sides that do not see it believe at the start: `{ iran: unknown }`. Reports change it, and what they are shown.',
+    );
+
 const indicator = z.strictObject({
   label: text(40).describe('Its name on the screen.'),
   of: name.optional().describe('The actor whose own it is, where the key does not say so.'),
@@ -121,6 +129,7 @@ const indicator = z.strictObject({
     .describe(
       'When those who see it are shown it: `from-the-start`, as if left out; `once-changed`, where a zero would tell what may come; or `never`, where only conditions read it.',
     ),
+  believes: believes(wholeNumber),
 });
 
 const fact = z.strictObject({
@@ -133,6 +142,7 @@ const fact = z.strictObject({
   words: z.record(slug, text(80)).optional().describe('Each value in words.'),
   start: slug.describe('Its value at the start.'),
   'seen-by': audience.default('all').describe('Who sees it: `all`, a list of actors, or `[]` for nobody.'),
+  believes: believes(slug),
 });
 
 const inject = z.strictObject({

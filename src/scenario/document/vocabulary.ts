@@ -52,6 +52,10 @@ export type CueKind = (typeof cueKinds)[number];
 export const cueEndings = ['stopped', 'unanswered'] as const;
 export type CueEnding = (typeof cueEndings)[number];
 
+/** How sure whoever reports something is of it. */
+export const reportConfidences = ['high', 'moderate', 'low'] as const;
+export type ReportConfidence = (typeof reportConfidences)[number];
+
 /** Colour follows tone: force is red, threat amber, cooperation teal, unknown grey. */
 export const tones = ['neutral', 'force', 'threat', 'cooperation', 'loss', 'unknown'] as const;
 export type Tone = (typeof tones)[number];

@@ -182,6 +182,20 @@ export const meaningWords = {
             remedy: 'Begin in the first turn, or write history up to the turn in which the play begins.',
           },
   },
+  E221: {
+    title: 'A belief of a side that sees how it is',
+    say: ({ actor, name }) => ({
+      what: `${quoted(actor)} sees ${quoted(name)} as it is, so it cannot believe something else.`,
+      remedy: `Leave ${quoted(actor)} out of \`seen-by\`, or take its line out of \`believes\`.`,
+    }),
+  },
+  E222: {
+    title: 'A report to a side that has no belief about it',
+    say: ({ actor, name }) => ({
+      what: `This report tells ${quoted(actor)} of ${quoted(name)}, but nothing says what ${quoted(actor)} believes before.`,
+      remedy: `Write what it believes at the start: \`believes: { ${actor}: ... }\` under ${quoted(name)}.`,
+    }),
+  },
   E301: {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({

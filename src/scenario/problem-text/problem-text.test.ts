@@ -45,6 +45,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E212: {},
   E213: { name: 'a' },
   E214: { name: 'turn', kind: 'fact' },
+  E221: { actor: 'a', name: 'b' },
+  E222: { actor: 'a', name: 'b' },
   E217: { kind: 'talks', ends: 'stopped' },
   E218: { name: 't2', other: 't1', why: 'history' },
   E215: { actor: 'a', policy: 'logit' },
