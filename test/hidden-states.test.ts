@@ -19,6 +19,7 @@ import type { ActorId, GivenLuck, Orders, Scenario } from '../src/scenario/index
 import { plainText, tellGame } from '../src/words/index';
 import { everyScenario } from './every-scenario';
 import { disguised, observed, type Pick } from './fixtures/hidden';
+import { mistaken } from './fixtures/mistaken';
 import { linesOf, playOut } from './fixtures/plays';
 import { secretive } from './fixtures/secretive';
 
@@ -27,7 +28,9 @@ import { secretive } from './fixtures/secretive';
  * orders, equal text and equal thinking, over every scenario.
  */
 
-const scenarios = [...everyScenario(), secretive].map((scenario) => [scenario.about.id, scenario] as const);
+const scenarios = [...everyScenario(), secretive, mistaken].map(
+  (scenario) => [scenario.about.id, scenario] as const,
+);
 const seeds = fc.nat({ max: 0xffffffff });
 const kinds = fc.constantFrom<Seat>('random', 'weights');
 const picks = fc.infiniteStream(fc.nat({ max: 0xffffff }));

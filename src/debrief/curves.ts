@@ -21,7 +21,9 @@ export function indicatorCurves(
   history: Game | undefined,
   seat: string,
 ): readonly IndicatorCurve[] {
-  const shown = play.scenario.indicators.filter(({ listed }) => listed !== 'never');
+  const shown = play.scenario.indicators.filter(
+    ({ listed, belief }) => listed !== 'never' && belief === undefined,
+  );
   const curves = shown.map((indicator) => ({
     id: indicator.id,
     indicator,

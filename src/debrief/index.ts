@@ -1,5 +1,6 @@
 export { rungs, weightOf } from '../scenario/index';
 export type { Alignment, Pair } from './align';
+export type { BeliefTold } from './beliefs';
 export type { Comparison, SideOfTurn, TurnComparison } from './compare';
 export type { ShownConcept } from './concepts';
 export type { Curve } from './curves';

@@ -10,6 +10,7 @@ import {
   type Voice,
   weightOf,
 } from '../scenario/index';
+import { valueAfter } from './beliefs';
 import { onlyTheDead } from './harm';
 import type { Parting } from './moments';
 
@@ -23,16 +24,22 @@ export interface Misreading {
   readonly saw: Saw;
 }
 
-/** What the other side saw: people killed, nothing at all, or something that it spoke of otherwise than who gave the order. */
+/** What the other side saw: people killed, nothing at all, something that it was told and that was not so, or something that it spoke of otherwise than who gave the order. */
 export type Saw =
   | { readonly kind: 'deaths'; readonly text: string }
   | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'told';
+      readonly what: string;
+      readonly value: number | string;
+      readonly truth: number | string;
+    }
   | { readonly kind: 'contrary'; readonly theirs: Voice };
 
 /**
  * The widest gap between what an order meant and what the side at which it was aimed saw: among the orders of the seat and those aimed
  * at it, and among all others only where these give none. Only sides that can be played mean something by what they order. People
- * killed are the widest of all, then an order that the other side never saw, then one after which an indicator of the other side went
+ * killed are the widest of all, then a report by which it was told what was not so, then an order that it never saw, then one after which an indicator of the other side went
  * against its sense, by weight; that one counts only where the crisis has words in which the other side speaks of it. The order of
  * the parting is left out, since it is told already.
  */
@@ -42,7 +49,7 @@ export function misreadingOf(
   parting: Parting | undefined,
 ): Misreading | undefined {
   const lexicon = lexiconOf(scenario);
-  const told = developmentsOf(scenario, journal);
+  const developments = developmentsOf(scenario, journal);
   const found = journal.flatMap((entry): readonly (Misreading & { readonly width: number })[] => {
     // What history ordered before was meant by nobody here.
     if (entry.kind !== 'order' || entry.turn <= turnsBefore(scenario)) return [];
@@ -53,13 +60,15 @@ export function misreadingOf(
     if (option === undefined || to === undefined || to === by || lexicon.actor(by)?.playable !== true)
       return [];
     if (parting?.by === 'you' && by === seat && parting.turn === turn && parting.track === track) return [];
-    const development = told.find(({ order }) => order === entry);
+    const development = developments.find(({ order }) => order === entry);
     const weight = weightOf(option.cameo);
     const order = { turn, by, to, track, option: option.id };
     if (development?.outcome?.deadly === true) {
       const saw: Saw = { kind: 'deaths', text: onlyTheDead(development.outcome.text) };
       return [{ ...order, saw, width: 30 + Math.abs(weight) }];
     }
+    const told = toldWrongly(scenario, journal, to, development);
+    if (told !== undefined) return [{ ...order, saw: told, width: 25 + Math.abs(weight) }];
     if (entry.seen === 'hidden') {
       const saw: Saw = { kind: 'nothing' };
       return [{ ...order, saw, width: 20 + Math.abs(weight) }];
@@ -78,6 +87,21 @@ export function misreadingOf(
   if (widest === undefined) return undefined;
   const { width: _, ...misreading } = widest;
   return misreading;
+}
+
+/** What a development told a side of something that was not so. */
+function toldWrongly(
+  scenario: Scenario,
+  journal: Game['journal'],
+  to: ActorId,
+  development: Development | undefined,
+): Saw | undefined {
+  for (const entry of development?.learned ?? []) {
+    if (entry.kind !== 'report' || entry.to !== to) continue;
+    const truth = valueAfter(scenario, journal, entry.what, entry.turn);
+    if (truth !== entry.value) return { kind: 'told', what: entry.what, value: entry.value, truth };
+  }
+  return undefined;
 }
 
 /** What a side says of a development: its first adviser, or else its public. */

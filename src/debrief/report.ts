@@ -1,6 +1,7 @@
 import { type Answer, answersIn, endingOf, type Game, type GameRecord } from '../engine/index';
 import { type Actor, type ActorId, type Ending, type Scenario, turnsBefore } from '../scenario/index';
 import { type Alignment, align } from './align';
+import { type BeliefTold, beliefsOf } from './beliefs';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
 import { type IndicatorCurve, indicatorCurves } from './curves';
@@ -36,6 +37,7 @@ export interface Debrief {
   readonly outcome?: OutcomeAgreement;
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
+  readonly beliefs: readonly BeliefTold[];
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -84,6 +86,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
         }
       : {}),
     indicators: indicatorCurves(game, history, seat),
+    beliefs: beliefsOf(game),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

@@ -16,9 +16,7 @@ export function publicView(game: Game): View {
   const all = view(game, 'all');
   const views = seats.map((seat) => view(game, seat));
   const isSeen = (list: 'indicators' | 'facts', id: string) =>
-    views.every((one) =>
-      one[list].some((seen) => seen.id === id && seen.asOf === undefined && seen.belief === undefined),
-    );
+    views.every((one) => one[list].some((seen) => seen.id === id && seen.asOf === undefined));
   return {
     ...all,
     seat: publicSeat,

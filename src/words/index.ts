@@ -29,7 +29,7 @@ export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
 export { recordWords, tellRecordProblem } from './record-problems';
-export { reportWords, tellBasis, tellReport } from './reports';
+export { reportSource, reportWords, tellBasis, tellReport } from './reports';
 export { seedWords } from './seed';
 export { standingWords } from './standing';
 export { stepWords, unseenWords } from './steps';

@@ -29,7 +29,7 @@ export function tellReport(
 ): string {
   return say(to === seat ? 'told' : 'toldTo', {
     name: nameOf(lexicon, to),
-    source: sourceOf(say, lexicon, report),
+    source: reportSource(say, lexicon, report),
     what: quantityLabel(lexicon, what),
     value: valueWord(lexicon, what, value),
   });
@@ -42,12 +42,13 @@ export function tellBasis(
   { turn, report }: BeliefBasis,
 ): string | undefined {
   if (turn === undefined || report === undefined) return undefined;
-  const source = sourceOf(say, lexicon, report);
+  const source = reportSource(say, lexicon, report);
   const number = countedTurn(lexicon.scenario, turn);
   return number < 1 ? source : say('dated', { source, turn: number });
 }
 
-function sourceOf(say: SayReport, { scenario }: Lexicon, report: number): string {
+/** Who reports something, and how sure they are where they say so. */
+export function reportSource(say: SayReport, { scenario }: Lexicon, report: number): string {
   const { claimant = '', confidence } = scenario.reports[report] ?? {};
   return confidence === undefined ? claimant : say(confidence, { claimant });
 }

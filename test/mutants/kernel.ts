@@ -148,6 +148,11 @@ export const kernelMutants: readonly Mutant[] = [
     'sums[slot] = rows[at + 1] ?? impossible();',
   ),
   effects('a glimpse is not dated', 'state[glimpse.turn] = state[layout.turn] ?? impossible();\n', ''),
+  effects(
+    'what an actor is shown is written before what it is told',
+    'for (const end = at + 2 * knows; at < end; at++) known.push(rows[at] ?? impossible());',
+    'for (const end = at + 2 * knows; at < end; at += 2)\n        state[rows[at] ?? impossible()] = rows[at + 1] ?? impossible();',
+  ),
   effects('the rank of what is set for a fact is forgotten', '        ranks[slot] = rank;\n', ''),
   effects(
     'of two values that one cause sets the one written last prevails',

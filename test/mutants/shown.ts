@@ -84,14 +84,20 @@ export const shownMutants: readonly Mutant[] = [
   ),
   view(
     'a hidden indicator is shown to all',
-    'if (includes(seenBy, seat)) return [{ id, value, past',
-    'if (includes(seenBy, seat) || seenBy.length > 0) return [{ id, value, past',
+    'if (includes(seenBy, seat))\n      return [{ id, value, past',
+    'if (includes(seenBy, seat) || seenBy.length > 0)\n      return [{ id, value, past',
   ),
   view(
     'a hidden fact is shown to all',
-    "if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '' }];",
-    "if (includes(seenBy, seat) || seenBy.length > 0) return [{ id, value: state.world.facts[id] ?? '' }];",
+    "if (includes(seenBy, seat)) return [{ id, value: state.world.facts[id] ?? '', ",
+    "if (includes(seenBy, seat) || seenBy.length > 0) return [{ id, value: state.world.facts[id] ?? '', ",
   ),
+  view(
+    'what a side believes stands beside how it was shown',
+    'if (hasBelief(scenario.facts, seat, id)) return [];\n',
+    '',
+  ),
+  view('a belief rests on the first report', 'const last = journal.findLast(', 'const last = journal.find('),
   view(
     'a glimpse is of the value as it stands',
     'return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];',

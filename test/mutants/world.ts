@@ -1,11 +1,32 @@
 import { type Mutant, mutantsOf } from './mutant';
 
 const effects = mutantsOf('src/world/effects.ts');
+const beliefs = mutantsOf('src/world/beliefs.ts');
 const settle = mutantsOf('src/world/settle.ts');
 const sight = mutantsOf('src/world/sight.ts');
 const world = mutantsOf('src/world/world.ts');
 
 export const worldMutants: readonly Mutant[] = [
+  beliefs(
+    'a change of a belief is written although nothing has changed',
+    'return from === value ? [] : [',
+    'return from === value && value === undefined ? [] : [',
+  ),
+  beliefs(
+    'of two reports at once the lesser is believed',
+    'return outranks(rank, value, overRank, overValue) ? 1 : -1;',
+    'return outranks(rank, value, overRank, overValue) ? -1 : 1;',
+  ),
+  beliefs(
+    'a report goes beyond the range of what it speaks of',
+    'return { ...told, value: clamped(value, bounds.min, bounds.max) };',
+    'return { ...told, value };',
+  ),
+  effects(
+    'what an actor is shown does not change what it believes',
+    'if (belief !== undefined) believed.push({ belief, value, cause });',
+    '',
+  ),
   effects(
     'an effect whose condition fails happens all the same',
     'effect.if === undefined || holds(effect.if, reading)',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
+import { mistaken } from '../../../test/fixtures/mistaken';
 import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
 import { impossible } from '../../base/index';
@@ -15,7 +16,9 @@ import { eyesOf, type Opening, type Sighting, sightingsOf } from './sighting';
 import { watchOf } from './watch';
 
 const shipped = shippedScenarios().map(({ scenario }) => scenario);
-const scenarios = [borderScenario(), ...shipped].map((scenario) => [scenario.about.id, scenario] as const);
+const scenarios = [borderScenario(), mistaken, ...shipped].map(
+  (scenario) => [scenario.about.id, scenario] as const,
+);
 const seeds = fc.nat({ max: 0xffffffff });
 const kinds = fc.constantFrom<PolicyKind>('random', 'weights');
 

@@ -11,6 +11,7 @@ export const partsOf = {
     'timeline',
     'objectives',
     'curves',
+    'beliefs',
     'luck',
     'concepts',
     'questions',

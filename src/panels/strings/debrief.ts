@@ -32,6 +32,7 @@ export const debrief = {
     timeline: 'Turn by turn',
     objectives: 'Each aim by itself',
     curves: 'How things rose and fell',
+    beliefs: 'What each side believed',
     luck: 'Odds and outcomes',
     concepts: 'Ideas in this game',
     questions: 'Questions to discuss',

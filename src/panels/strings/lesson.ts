@@ -12,6 +12,15 @@ const curves = {
   altAlone: '{{label}}: your game went from {{playFrom}} to {{playTo}}; highest value {{playTop}}.',
 } as const;
 
+/** What sides believed, beside how it was. */
+const beliefs = {
+  help: 'Nobody sees everything. Here is what each side believed while you played, beside how it was.',
+  title: '{{name}}: {{what}}',
+  believed: '{{name}} believed',
+  truth: 'How it was',
+  never: 'In this game, nobody put that right.',
+} as const;
+
 /** What the student expected. */
 const forecasts = {
   heading: 'Your forecasts',
@@ -56,4 +65,4 @@ const questions = {
 } as const;
 
 /** What only the second layer of the debrief says, and what is printed or saved of it. */
-export const debrief = { curves, forecasts, objectives, questions } as const;
+export const debrief = { curves, beliefs, forecasts, objectives, questions } as const;

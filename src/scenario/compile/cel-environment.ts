@@ -98,9 +98,18 @@ function beliefSchema(names: Names): Schema {
   for (const belief of names.beliefs) {
     const [, by = '', ...path] = belief.split('.');
     const id = path.join('.');
-    let at = (schema[by] ??= {}) as Schema;
-    for (const step of path.slice(0, -1)) at = (at[step] ??= {}) as Schema;
+    let at = within(schema, by);
+    for (const step of path.slice(0, -1)) at = within(at, step);
     at[path.at(-1) ?? ''] = names.facts.has(id) ? 'string' : 'int';
   }
   return schema;
+}
+
+/** The schema that stands under a name, which is made where there is none. */
+function within(schema: Schema, name: string): Schema {
+  const found = schema[name];
+  if (typeof found === 'object') return found;
+  const made: Schema = {};
+  schema[name] = made;
+  return made;
 }

@@ -10,6 +10,7 @@ import type { Counting } from '../../futures/use-job';
 import { Contents } from '../contents';
 import { Fold, goTo, partsOf } from '../part';
 import type { TurningState } from '../story/moment-words';
+import { Beliefs } from './beliefs';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
 import { Disputed, hasDisputes } from './disputed';
@@ -50,7 +51,11 @@ export function Lesson(props: LessonProps) {
     flushSync(() => setTurn(wanted));
     goTo(turnId(wanted));
   }, []);
-  const parts = partsOf.class.filter((name) => name !== 'disputed' || hasDisputes(lexicon.scenario));
+  const parts = partsOf.class.filter(
+    (name) =>
+      (name !== 'disputed' || hasDisputes(lexicon.scenario)) &&
+      (name !== 'beliefs' || debrief.beliefs.length > 0),
+  );
   return (
     <>
       <p className="debrief-lead">{t('debrief.lessonLead')}</p>
@@ -61,6 +66,7 @@ export function Lesson(props: LessonProps) {
       </Fold>
       <Objectives debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
+      <Beliefs debrief={debrief} lexicon={lexicon} />
       <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
       <Concepts onTurn={toTurn} debrief={debrief} lexicon={lexicon} />
       <Questions lexicon={lexicon} state={state} send={send} />

@@ -6,6 +6,7 @@ import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
+import { BeliefFigure } from '../lesson/beliefs';
 import { disputesOf } from '../lesson/disputed';
 import { aimLine } from '../lesson/objectives';
 import { minutesFor } from '../lesson/questions';
@@ -34,6 +35,14 @@ export function PrintedSeminar(printed: SeminarProps) {
       <Endings {...printed} />
       <Aims {...printed} />
       <Figures {...printed} />
+      {debrief.beliefs.length === 0 ? null : (
+        <section>
+          <h2>{t('debrief.part.beliefs')}</h2>
+          {debrief.beliefs.map((belief) => (
+            <BeliefFigure key={`${belief.by} ${belief.of}`} {...{ belief, lexicon }} />
+          ))}
+        </section>
+      )}
       <PrintedFutures counting={printed.counting} view={view} />
       <section>
         <h2>{t('debrief.part.concepts')}</h2>

@@ -1,6 +1,14 @@
 import type { Debrief, Misreading, Moved, Parting, Turning } from '../../../debrief/index';
 import type { Voice } from '../../../scenario/index';
-import { familyName, type Lexicon, nameOf, optionLabel, trackLabel } from '../../../words/index';
+import {
+  familyName,
+  type Lexicon,
+  nameOf,
+  optionLabel,
+  quantityLabel,
+  trackLabel,
+  valueWord,
+} from '../../../words/index';
 import type { Translate } from '../../strings/index';
 import { sayFamily } from '../../words/say';
 
@@ -121,6 +129,17 @@ function sawWords(t: Translate, lexicon: Lexicon, seat: string, { to, saw }: Mis
       return to === seat
         ? t('debrief.story.moments.misreading.nothingYou')
         : t('debrief.story.moments.misreading.nothing', { name: nameOf(lexicon, to) });
+    case 'told': {
+      const { what, value, truth } = saw;
+      const facts = {
+        what: quantityLabel(lexicon, what),
+        value: valueWord(lexicon, what, value),
+        truth: valueWord(lexicon, what, truth),
+      };
+      return to === seat
+        ? t('debrief.story.moments.misreading.toldYou', facts)
+        : t('debrief.story.moments.misreading.told', { ...facts, name: nameOf(lexicon, to) });
+    }
     case 'contrary':
       return voiceWords(t, lexicon, saw.theirs);
     default:

@@ -6,6 +6,7 @@ import { daySpan } from '../../words/dates';
 import { otherDeciders } from '../../words/policy-name';
 import { leftOpenWords } from '../left-open';
 import { answerKey } from '../lesson/answer-key';
+import { beliefTable } from '../lesson/belief-rows';
 import { disputesOf } from '../lesson/disputed';
 import { statusWords } from '../lesson/status-words';
 import {
@@ -42,6 +43,7 @@ export function markdownOf(writing: Writing): string {
     ...story(writing),
     ...timeline(writing),
     ...markdownFigures(writing),
+    ...beliefs(writing),
     ...luck(writing),
     ...markdownForecasts(writing),
     ...(writing.futures ?? []),
@@ -100,6 +102,22 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
           ? ''
           : t('debrief.timeline.forecast', { chance: forecast.chance, claim: escaped(forecast.claim) }),
         note === undefined || note.reason.trim() === '' ? '' : quoted(note.reason),
+      ];
+    }),
+  ];
+}
+
+function beliefs({ debrief, lexicon, t }: Writing): readonly string[] {
+  if (debrief.beliefs.length === 0) return [];
+  return [
+    `## ${t('debrief.part.beliefs')}`,
+    ...debrief.beliefs.flatMap((belief) => {
+      const { title, head, rows, never } = beliefTable(t, lexicon, belief);
+      const told = rows.map((row) => row.map(escaped));
+      return [
+        `### ${escaped(title)}`,
+        table(head.map(escaped), told),
+        ...(never === undefined ? [] : [never]),
       ];
     }),
   ];
