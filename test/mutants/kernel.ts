@@ -156,8 +156,8 @@ export const kernelMutants: readonly Mutant[] = [
   effects('the rank of what is set for a fact is forgotten', '        ranks[slot] = rank;\n', ''),
   effects(
     'of two values that one cause sets the one written last prevails',
-    'sets.set(slot, Math.max(value, sets.get(slot) ?? 0))',
-    'sets.set(slot, value)',
+    "how === 'highest' ? Math.max(value, before ?? value) : value",
+    'value',
   ),
   codec(
     'a state keeps no count of injects',

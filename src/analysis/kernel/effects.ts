@@ -1,20 +1,19 @@
 import { impossible } from '../../base/index';
 import {
   type ActorId,
-  type BeliefPlace,
-  beliefsIn,
   decidingExpressionsIn,
   type Effect,
-  type Expression,
   type OptionKind,
   type Scenario,
+  type Write,
+  writesOf,
   writtenBy,
 } from '../../scenario/index';
 import { clamped, outranks, rankOf } from '../../world/index';
 import type { Bank } from './amounts';
 import type { Layout } from './layout';
 import { openRowCache, type RowSource, rowOf } from './row-cache';
-import { slotOf, trackOf } from './slots';
+import { slotOf } from './slots';
 
 /** Effects that come from one cause: an order, its outcome, its exposure, an inject or a rule. */
 export interface Cause {
@@ -43,7 +42,7 @@ const head = 5;
 /** Opens a ledger over causes. Effects that change nothing a vector holds, such as news, are left out. */
 export function openLedger(causes: readonly Cause[], scenario: Scenario, layout: Layout, bank: Bank): Ledger {
   const cache = openRowCache(
-    causes.map(({ effects }) => sourceOf(effects, scenario, layout, bank)),
+    causes.map(({ effects }) => sourceOf(effects, layout, bank)),
     layout,
     bank,
   );
@@ -170,27 +169,10 @@ export function slotsShown(effects: readonly Effect[], layout: Layout, seat?: Ac
 }
 
 /** How the row of a cause is worked out. */
-function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout, bank: Bank): RowSource {
+function sourceOf(effects: readonly Effect[], layout: Layout, bank: Bank): RowSource {
   const parts = effects.map((effect) => ({
     test: effect.if === undefined ? undefined : bank.prepare(effect.if).read,
-    adds: effect.add.map(({ indicator, amount }) => ({
-      slot: indicatorSlot(layout, indicator),
-      read: bank.prepare(amount).read,
-    })),
-    sets: effect.set.map(({ fact, value }) => ({
-      slot: factSlot(layout, fact),
-      value: scenario.facts[layout.factAt.get(fact) ?? -1]?.values.indexOf(value) ?? -1,
-    })),
-    moves: effect.move.map(({ actor, track, posture }) => {
-      const place = trackOf({ actor, track }, layout);
-      return { slot: place.posture, value: place.postures.indexOf(posture) };
-    }),
-    reports: (effect.report ?? []).map(({ belief, value }) => reportIn(belief, value, layout, bank)),
-    knows: effect.reveal.flatMap(({ what, belief }) =>
-      belief === undefined
-        ? []
-        : [{ slot: slotOf({ op: belief.is, id: belief.id }, layout), of: valueSlot(layout, what) }],
-    ),
+    writes: writesOf(effect).map((write) => writeIn(write, layout, bank)),
     shows: effect.reveal.flatMap(({ to, what }) =>
       layout.glimpses.flatMap((glimpse, place) =>
         glimpse.to === to && glimpse.what === what && glimpse.source >= 0 ? [place] : [],
@@ -199,67 +181,54 @@ function sourceOf(effects: readonly Effect[], scenario: Scenario, layout: Layout
   }));
   const work = (state: Int32Array): readonly number[] => {
     const due = parts.filter(({ test }) => test === undefined || test(state) === 1);
-    const adds = new Map<number, number>();
-    const sets = new Map<number, number>();
-    const moves = new Map<number, number>();
-    const knows = new Map<number, number>();
-    for (const part of due) {
-      for (const { slot, read } of part.adds) adds.set(slot, (adds.get(slot) ?? 0) + read(state));
+    const written = {
+      sum: new Map<number, number>(),
+      highest: new Map<number, number>(),
+      last: new Map<number, number>(),
+      shown: new Map<number, number>(),
+    };
+    for (const { slot, how, read } of due.flatMap((part) => part.writes)) {
+      const value = read(state);
+      const before = written[how].get(slot);
       // Among values that one cause sets, the one that stands later in the fact's list prevails.
-      for (const { slot, value } of part.sets) sets.set(slot, Math.max(value, sets.get(slot) ?? 0));
-      for (const { slot, value } of part.moves) moves.set(slot, value);
-      for (const { slot, read } of part.reports) {
-        const value = read(state);
-        sets.set(slot, Math.max(value, sets.get(slot) ?? value));
-      }
-      for (const { slot, of } of part.knows) knows.set(slot, state[of] ?? impossible());
+      if (how === 'sum') written.sum.set(slot, (before ?? 0) + value);
+      else written[how].set(slot, how === 'highest' ? Math.max(value, before ?? value) : value);
     }
     const shows = due.flatMap((part) => part.shows);
-    return [
-      shows.length,
-      adds.size,
-      sets.size,
-      moves.size,
-      knows.size,
-      ...shows,
-      ...pairs(adds),
-      ...pairs(sets),
-      ...pairs(moves),
-      ...pairs(knows),
-    ];
+    const lists = Object.values(written);
+    return [shows.length, ...lists.map(({ size }) => size), ...shows, ...lists.flatMap(pairs)];
   };
-  const most = parts.reduce(
-    (sum, { adds, sets, moves, shows, reports, knows }) =>
-      sum + shows.length + 2 * (adds.length + sets.length + moves.length + reports.length + knows.length),
-    head,
+  const most = parts.reduce((sum, { writes, shows }) => sum + shows.length + 2 * writes.length, head);
+  const reads = effects.flatMap((effect) =>
+    writesOf(effect).map((write) => ('to' in write ? write.to : write.by)),
   );
-  return {
-    reads: [...decidingExpressionsIn(effects), ...effects.flatMap(beliefsIn).map(({ value }) => value)],
-    flags: [],
-    most,
-    work,
-  };
+  return { reads: [...decidingExpressionsIn(effects), ...reads], flags: [], most, work };
 }
 
-/** How a report is written: the slot of the belief, and what the report says as that slot counts it. */
-function reportIn(
-  belief: BeliefPlace,
-  value: Expression,
+/** How one thing is written: its slot, and the amount or the value as that slot counts it. */
+function writeIn(
+  write: Write,
   layout: Layout,
   bank: Bank,
-): { readonly slot: number; readonly read: (state: Int32Array) => number } {
-  const slot = slotOf({ op: belief.is, id: belief.id }, layout);
+): {
+  readonly slot: number;
+  readonly how: 'sum' | 'highest' | 'last' | 'shown';
+  readonly read: (state: Int32Array) => number;
+} {
+  const slot = slotOf(write.at, layout);
+  if ('by' in write) return { slot, how: 'sum', read: bank.prepare(write.by).read };
+  const { to, prevails: how } = write;
   const { min = 0, max = 0, texts = [] } = layout.slots[slot] ?? {};
-  if (value.op === 'text') {
-    const place = texts.indexOf(value.value);
-    return { slot, read: () => place };
+  if (to.op === 'text') {
+    const place = texts.indexOf(to.value);
+    return { slot, how, read: () => place };
   }
-  if (value.op === 'fact') {
-    const of = slotOf(value, layout);
-    return { slot, read: (state) => state[of] ?? impossible() };
+  if (to.op === 'fact') {
+    const of = slotOf(to, layout);
+    return { slot, how, read: (state) => state[of] ?? impossible() };
   }
-  const { read } = bank.prepare(value);
-  return { slot, read: (state) => clamped(read(state), min, max) };
+  const { read } = bank.prepare(to);
+  return { slot, how, read: (state) => clamped(read(state), min, max) };
 }
 
 function pairs(numbers: ReadonlyMap<number, number>): readonly number[] {

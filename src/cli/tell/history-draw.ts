@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Drawing, drawHistory, type HistoryAsDraw, type Likelihood } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
-import { indicatorName, lexiconOf } from '../../words/index';
 import { seedsOf } from '../seeds';
 import { progressOf } from '../terminal/progress';
 import { endStopped, stopSentence } from '../terminal/stopped';
 import { percent, percents, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+import { indicatorLabel } from './indicator-label';
 
 /** Plays history's orders with fresh luck and tells, or prints as JSON, where the real outcome lies; Ctrl-C stops and tells what there is. */
 export async function tellHistoryAsDraw(
@@ -100,8 +100,7 @@ function tell(terminal: Terminal, scenario: Scenario, drawing: Drawing, draw: Hi
     'Indicators at the end',
     ['', 'history', 'below it', 'at it', 'above it', 'least', 'middle', 'most'],
     indicators.map((row) => {
-      const indicator = scenario.indicators.find(({ id }) => id === row.id);
-      const label = indicator === undefined ? row.id : indicatorName(lexiconOf(scenario), indicator);
+      const label = indicatorLabel(scenario, row.id);
       const parts = [row.below, row.at, Math.max(0, 1 - row.below - row.at)].map(percent);
       return [label, `${row.history}`, ...parts, ...[row.least, row.middle, row.most].map(String)];
     }),

@@ -1,12 +1,13 @@
 import type { Estimate, SamplePolicy, SampleReport, SeatScore, Words } from '../../analysis/index';
 import { counted } from '../../base/index';
 import type { Scenario } from '../../scenario/index';
-import { familiesTitle, indicatorName, lexiconOf, nameOf } from '../../words/index';
+import { familiesTitle, lexiconOf, nameOf } from '../../words/index';
 import type { WrittenRecord } from '../files/sample-records';
 import { seedsOf } from '../seeds';
 import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+import { indicatorLabel } from './indicator-label';
 
 /** How plays end when all actors play by one policy. */
 export interface PolicyEndings {
@@ -154,8 +155,7 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
     'Indicators at the end',
     ['', 'least', 'quarter', 'middle', 'quarter', 'most', 'mean'],
     indicators.map((row) => {
-      const indicator = scenario.indicators.find(({ id }) => id === row.id);
-      const label = indicator === undefined ? row.id : indicatorName(lexiconOf(scenario), indicator);
+      const label = indicatorLabel(scenario, row.id);
       const { least, lowerQuarter, middle, upperQuarter, most, mean } = row;
       return [label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)];
     }),
@@ -187,7 +187,7 @@ function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleRe
   scenario.indicators.forEach((indicator, at) => {
     table(
       terminal,
-      `${indicatorName(lexiconOf(scenario), indicator)} by turn`,
+      `${indicatorLabel(scenario, indicator.id)} by turn`,
       ['after turn', 'plays', 'least', '5 %', 'quarter', 'middle', 'quarter', '95 %', 'most', 'mean'],
       byTurn.flatMap(({ turn, plays, indicators }) => {
         const row = indicators[at];

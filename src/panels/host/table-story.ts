@@ -72,8 +72,9 @@ export function departureOf(
 
 /** What all sides share stands first, since a table is watched as a whole. */
 function curvesOf({ scenario, curve }: Game): TableStory['curves'] {
-  const shared = scenario.indicators.filter(({ of }) => of === undefined);
-  const owned = scenario.indicators.filter(({ of }) => of !== undefined);
+  const so = scenario.indicators.filter(({ belief }) => belief === undefined);
+  const shared = so.filter(({ of }) => of === undefined);
+  const owned = so.filter(({ of }) => of !== undefined);
   return [...shared, ...owned]
     .slice(0, curvesOnCard)
     .map(({ id }) => ({ indicator: id, values: curve.map((values) => values[id] ?? 0) }));

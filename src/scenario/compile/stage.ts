@@ -198,7 +198,6 @@ export function compileIndicators(compiling: Compiling): readonly Indicator[] {
         ...indicator,
         ...compileBelief(compiling, at, by, indicator),
         start: believed,
-        listed: 'never',
       });
     }
     return indicator;

@@ -1,8 +1,9 @@
 import { isSecret } from '../document/vocabulary';
-import { beliefsIn } from './effect-writes';
-import { canFail, canHold, possibleOf, rangeOf } from './possible';
+import { type Write, writesOf } from './effect-writes';
+import type { Expression } from './expression';
+import { canFail, canHold, either, possibleOf, rangeOf } from './possible';
 import { narrowed } from './possible-narrow';
-import { numbers, type Possible, type Situation, words } from './possible-values';
+import { keyOf, numbers, type Possible, type Situation, words } from './possible-values';
 import type { Effect, Option, Scenario } from './scenario';
 
 /** What can happen in any play at all, found by following every possibility at once, turn by turn. */
@@ -213,29 +214,28 @@ function spread(scenario: Scenario, target: Mutable, effects: readonly Effect[],
   for (const effect of effects) {
     if (!canHold(effect.if, situation)) continue;
     const under = effect.if === undefined ? situation : (narrowed(situation, effect.if, true) ?? situation);
-    for (const { indicator, amount } of effect.add) {
-      const { low, high } = rangeOf(amount, under);
-      const bounds = scenario.indicators.find(({ id }) => id === indicator);
-      const known = target.get(`indicator ${indicator}`);
-      if (bounds === undefined || known?.is !== 'number') continue;
-      // The sum of a turn's amounts is not followed: any change may lead all the way.
-      target.set(
-        `indicator ${indicator}`,
-        numbers(low < 0 ? bounds.min : known.low, high > 0 ? bounds.max : known.high),
-      );
-    }
-    for (const { belief, value } of beliefsIn(effect)) {
-      const key = `${belief.is} ${belief.id}`;
-      const said = possibleOf(value, under);
+    for (const write of writesOf(effect)) {
+      const key = keyOf(write.at) ?? '';
       const known = target.get(key);
-      if (said.is === 'text') addWords(target, key, [...said.values]);
-      else if (said.is === 'number' && known?.is === 'number')
-        target.set(key, numbers(Math.min(known.low, said.low), Math.max(known.high, said.high)));
+      if ('to' in write) {
+        const value = possibleOf(write.to, under);
+        target.set(key, known === undefined ? value : either(known, value));
+      } else if (known?.is === 'number') target.set(key, moved(scenario, write, known, under));
     }
-    for (const { fact, value } of effect.set) addWords(target, `fact ${fact}`, [value]);
-    for (const { actor, track, posture } of effect.move)
-      addWords(target, `posture ${actor}.${track}`, [posture]);
   }
+}
+
+/** What an indicator can be after an amount was added. The sum of a turn is not followed: any change may lead all the way. */
+function moved(
+  { indicators }: Scenario,
+  { at, by }: Extract<Write, { readonly by: Expression }>,
+  known: Possible & { is: 'number' },
+  situation: Situation,
+): Possible {
+  const { low, high } = rangeOf(by, situation);
+  const bounds = indicators.find(({ id }) => at.op === 'indicator' && id === at.id);
+  if (bounds === undefined) return known;
+  return numbers(low < 0 ? bounds.min : known.low, high > 0 ? bounds.max : known.high);
 }
 
 function addWords(situation: Mutable, key: string, values: readonly string[]): void {

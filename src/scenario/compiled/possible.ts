@@ -154,7 +154,8 @@ function valuesWithin(item: Possible, members: readonly Possible[]): boolean {
 }
 
 /** What can be when it is one or the other. */
-function either(a: Possible, b: Possible): Possible {
+/** What is possible where one or the other is. */
+export function either(a: Possible, b: Possible): Possible {
   if (a.is === 'number' && b.is === 'number')
     return numbers(Math.min(a.low, b.low), Math.max(a.high, b.high));
   if (a.is === 'text' && b.is === 'text') return words([...a.values, ...b.values]);

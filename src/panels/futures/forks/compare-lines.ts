@@ -1,4 +1,4 @@
-import type { Entry, Game } from '../../../engine/index';
+import { type Entry, type Game, toldLines } from '../../../engine/index';
 import { type ActorId, turnsBefore } from '../../../scenario/index';
 import {
   factWord,
@@ -113,8 +113,8 @@ function eventLines({ t, lexicon }: FuturesView, first: Game, second: Game, turn
 function figureLines(view: FuturesView, first: Game, second: Game, turn: number): readonly Line[] {
   const { scenario, lexicon } = view;
   return scenario.indicators.flatMap((indicator) => {
-    const { id, of, seenBy, listed } = indicator;
-    if (listed === 'never') return [];
+    const { id, of, seenBy, listed, belief } = indicator;
+    if (listed === 'never' || belief !== undefined) return [];
     const stood = (game: Game) => {
       const value = game.curve[turn]?.[id] ?? 0;
       const word = wordFor(indicator, value);
@@ -130,7 +130,9 @@ function figureLines(view: FuturesView, first: Game, second: Game, turn: number)
 /** Postures and facts that this turn set apart. */
 function standingLines(view: FuturesView, first: Game, second: Game, turn: number): readonly Line[] {
   const changed = [first, second].flatMap(({ journal }) =>
-    journal.flatMap((entry) => (entry.turn === turn && isStanding(entry) ? [entry] : [])),
+    toldLines(view.scenario, journal).flatMap((entry) =>
+      entry.turn === turn && isStanding(entry) ? [entry] : [],
+    ),
   );
   const keys = [...new Map(changed.map((entry) => [keyOf(entry), entry])).values()];
   return keys
