@@ -1,4 +1,5 @@
 import { holdTable } from '../../test/fixtures/page';
+import { beliefs } from '../../test/tables/sight/beliefs';
 import { covertOrders } from '../../test/tables/sight/covert-orders';
 import { injectsAndRules } from '../../test/tables/sight/injects-and-rules';
 import { oddsAndDraws } from '../../test/tables/sight/odds-and-draws';
@@ -11,6 +12,7 @@ import { values } from '../../test/tables/sight/values';
 
 holdTable('docs/engine.md', ['## Sight'], {
   'values and glimpses': values,
+  beliefs,
   'covert orders and unseen causes': covertOrders,
   'injects and rules': injectsAndRules,
   'odds, draws and the seat that sees all': oddsAndDraws,

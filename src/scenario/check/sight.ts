@@ -99,10 +99,19 @@ function checkUnseen({ draft, scenario, stated, report }: Checking): void {
     else if (!changed.has(id)) report('W117', path, { kind, name: id });
   };
   // Indicators are compiled in written order, so each stands at the place of its key.
-  for (const [at, { id, seenBy }] of scenario.indicators.entries()) {
-    check('indicator', id, ['indicators', keys[at] ?? id], seenBy);
+  const keyOf = new Map(scenario.indicators.map(({ id }, at) => [id, keys[at] ?? id]));
+  for (const { id, seenBy, belief } of scenario.indicators) {
+    const path = ['indicators', keyOf.get(belief?.of ?? id) ?? id];
+    check('indicator', id, belief === undefined ? path : [...path, 'believes', belief.by], seenBy);
   }
-  for (const { id, seenBy } of scenario.facts) check('fact', id, ['facts', id], seenBy);
+  for (const { id, seenBy, belief } of scenario.facts) {
+    check(
+      'fact',
+      id,
+      belief === undefined ? ['facts', id] : ['facts', belief.of, 'believes', belief.by],
+      seenBy,
+    );
+  }
 }
 
 function* effectsIn(scenario: Scenario): Generator<Scenario['rules'][number]['effects'][number]> {

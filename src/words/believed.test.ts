@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../test/fixtures/border';
 import { mistaken } from '../../test/fixtures/mistaken';
 import { smallDocument } from '../../test/fixtures/small';
+import { begin, type Game, resolveTurn, view } from '../engine/index';
 import { compile, type GivenLuck, type Orders } from '../scenario/index';
-import { plainText, tellTurn } from '../words/index';
-import { begin, resolveTurn } from './play';
-import type { Game } from './types';
-import { view } from './view';
+import { plainText, tellTurn } from './index';
 
 const quiet: GivenLuck = { outcomes: {}, injects: [], exposed: [] };
 
