@@ -52,6 +52,7 @@ export type {
   ShortBrief,
   Source,
   Statement,
+  Target,
   Term,
   Theatre,
   Track,

@@ -62,6 +62,7 @@ export const problemCodes = [
   'E216', // a list of texts whose last has a condition, or whose others have none
   'E217', // a picture that cannot end so
   'E218', // a shorter way to play whose turns cannot be played
+  'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse
   'E302', // type
