@@ -3,6 +3,9 @@ export type { Batch } from './analyse/luck-list';
 export { type AnalysisProblem, AnalysisRefusal } from './analyse/problem';
 export { type GameTally, joinTallies } from './analyse/tally';
 export { type Drawing, drawHistory } from './as-draw';
+export { type BalanceTally, type Balancing, balanceSamplerOf } from './balance/balance';
+export type { Dial } from './balance/dials';
+export { type BalancedShare, type BalanceReport, balanceReportOf } from './balance/report';
 export { dataSets, type Measure } from './calibrate/base-rates';
 export {
   type CalibratedRate,

@@ -1,5 +1,7 @@
 import type {
   AnalysisTask,
+  BalanceTally,
+  Balancing,
   Batch,
   Effort,
   ExplorePart,
@@ -33,6 +35,7 @@ export interface Stretch {
 /** Every kind of work that a thread can be started for. */
 export interface Jobs {
   readonly analysis: Shared<{ readonly task: AnalysisTask }, Batch, GameTally>;
+  readonly balance: Shared<{ readonly sampling: Balancing }, Stretch, BalanceTally>;
   readonly exploration: Shared<
     { readonly policy: ExplorePolicy; readonly states: number; readonly flags: StopFlags },
     ExplorePart,

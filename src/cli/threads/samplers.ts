@@ -1,14 +1,27 @@
-import { rateSamplerOf, type Sampler, type Sampling, samplerOf, thinkingDecider } from '../../analysis/index';
+import {
+  balanceSamplerOf,
+  rateSamplerOf,
+  type Sampler,
+  samplerOf,
+  thinkingDecider,
+} from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import type { Jobs } from './jobs';
 
 /** What can be counted over plays. */
-export type Counted = 'sample' | 'rates';
+export type Counted = 'balance' | 'rates' | 'sample';
+
+/** What each of them is counted over. */
+export type Sampled<What extends Counted> = Jobs[What]['begun']['sampling'];
 
 /** Makes what plays and counts, here and in every thread. */
 export const samplers: {
-  readonly [What in Counted]: (scenario: Scenario, sampling: Sampling) => Sampler<Jobs[What]['answer']>;
+  readonly [What in Counted]: (scenario: Scenario, sampling: Sampled<What>) => Sampler<Jobs[What]['answer']>;
 } = {
+  balance: balanceSamplerOf,
   sample: (scenario, sampling) => samplerOf(scenario, sampling, thinkingDecider),
   rates: (scenario, sampling) => rateSamplerOf(scenario, sampling, thinkingDecider),
 };
+
+/** How many plays are made for each that is counted. */
+export const playsEach: Readonly<Record<Counted, number>> = { balance: 50, rates: 1, sample: 1 };

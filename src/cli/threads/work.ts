@@ -11,6 +11,7 @@ import type { JobKind, Jobs, Work } from './jobs';
 import { type Counted, samplers } from './samplers';
 
 const workers: { readonly [Kind in JobKind]: (begun: Jobs[Kind]['begun']) => Work<Kind> } = {
+  balance: plays('balance'),
   analysis: ({ scenario, task }) => {
     const { play } = analysisOf(kernelOf(scenario), task);
     return (batch) => silently(play(batch));
