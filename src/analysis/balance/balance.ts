@@ -1,9 +1,8 @@
 import { impossible } from '../../base/index';
-import { endingFamilies, isThinkingKind, type Scenario } from '../../scenario/index';
-import { plainPolicy } from '../analyse/stated';
+import { endingFamilies, type Scenario } from '../../scenario/index';
+import { plainPolicies } from '../analyse/stated';
 import { type Kernel, kernelOf } from '../kernel/kernel';
 import type { PlainPolicy } from '../kernel/policies';
-import { policiesOf } from '../sample/players';
 import type { Sampler, Sampling } from '../sample/sample';
 import { bentPlaysOf } from './bent-plays';
 import { type Dial, dialsOf } from './dials';
@@ -39,10 +38,7 @@ export interface BalanceTally {
 export function planBalance(kernel: Kernel, balancing: Balancing): BalancePlan {
   const { scenario } = kernel;
   const families = endingFamilies(scenario);
-  const policies = policiesOf(scenario, balancing).map((kind, actor): PlainPolicy => {
-    if (kind === 'own' || kind === 'least-used') throw new Error(`no plain policy: ${kind}`);
-    return isThinkingKind(kind) ? plainPolicy(kernel, actor, kind) : kind;
-  });
+  const policies = plainPolicies(kernel, balancing);
   return {
     things: [
       ...scenario.endings.map(({ id }) => ({ of: 'ending', id }) as const),

@@ -4,7 +4,12 @@ import { riskRatio } from './risk-ratio';
 describe('a risk ratio', () => {
   const rows: readonly (readonly [string, [number, number], [number, number], [number, number, number]])[] = [
     ['Koopman 1984, table 1', [36, 40], [16, 80], [4.5, 2.94, 7.15]],
-    ['PropCIs riskscoreci(7, 34, 1, 34), as statsmodels tests it', [7, 34], [1, 34], [7, 1.220853, 42.575718]],
+    [
+      'PropCIs riskscoreci(7, 34, 1, 34), as statsmodels tests it',
+      [7, 34],
+      [1, 34],
+      [7, 1.220853, 42.575718],
+    ],
   ];
   test.each(rows)('is that of %s', (_, [x, m], [y, n], [mean, low, high]) => {
     const digits = low > 2 ? 1 : 3;

@@ -22,6 +22,7 @@ import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped'
 import type { Terminal } from '../terminal/terminal';
 import { type Played, runPlays } from '../threads/run-plays';
 import { firstSeedOption, policyOption, scenarioArgument, wholeNumber, workersOption } from './options';
+import { sampleWhy } from './sample-why';
 
 interface Options {
   readonly runs: number;
@@ -30,6 +31,7 @@ interface Options {
   readonly actor?: readonly string[];
   readonly compare?: boolean;
   readonly byTurn?: boolean;
+  readonly why?: string;
   readonly workers?: number;
   readonly records?: string;
   readonly rare: number;
@@ -58,6 +60,10 @@ export function addSample(program: Command, terminal: Terminal): void {
       'also play as many games with each other policy that does not think, and compare their endings',
     )
     .option('--by-turn', 'also show each indicator turn by turn (--json always does)')
+    .option(
+      '--why <ending>',
+      'say instead why plays end so: what went before, where it could have turned, and a typical play',
+    )
     .option(...workersOption)
     .option(
       '--records <folder>',
@@ -93,6 +99,11 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     policy,
     ...(named.length === 0 ? {} : { byActor }),
   };
+  if (options.why !== undefined) {
+    requireNothingBeside(options);
+    await sampleWhy(terminal, scenario, sampling, { ...options, ending: options.why });
+    return;
+  }
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
   if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
@@ -115,6 +126,18 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
   else if (stopped) endStopped(terminal, 'Stopped before every policy had been played.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
+}
+
+/** Ends the command where `--why` stands with what it takes the place of. */
+function requireNothingBeside({ compare, byTurn, records, policy }: Options): void {
+  const others = [
+    ...(compare ? ['--compare'] : []),
+    ...(byTurn ? ['--turns'] : []),
+    ...(records === undefined ? [] : ['--records']),
+    ...(policy === 'least-used' ? ['--policy least-used'] : []),
+  ];
+  if (others.length === 0) return;
+  throw new Failure(exits.usage, `--why cannot be used with ${others.join(', ')}. Run them apart.`);
 }
 
 /** Writes the records that were asked for; a failure to write them is returned, so that it can be reported after the counts. */

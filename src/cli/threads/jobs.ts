@@ -14,6 +14,7 @@ import type {
   RateTally,
   SampleTally,
   Sampling,
+  WhyTally,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import type { StopFlags } from './explore-flags';
@@ -49,6 +50,7 @@ export interface Jobs {
   >;
   readonly rates: Shared<{ readonly sampling: Sampling }, Stretch, RateTally>;
   readonly sample: Shared<{ readonly sampling: Sampling }, Stretch, SampleTally>;
+  readonly why: Shared<{ readonly sampling: Sampling }, Stretch, WhyTally>;
 }
 export type JobKind = keyof Jobs;
 

@@ -4,12 +4,13 @@ import {
   type Sampler,
   samplerOf,
   thinkingDecider,
+  whySamplerOf,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import type { Jobs } from './jobs';
 
 /** What can be counted over plays. */
-export type Counted = 'balance' | 'rates' | 'sample';
+export type Counted = 'balance' | 'rates' | 'sample' | 'why';
 
 /** What each of them is counted over. */
 export type Sampled<What extends Counted> = Jobs[What]['begun']['sampling'];
@@ -20,8 +21,9 @@ export const samplers: {
 } = {
   balance: balanceSamplerOf,
   sample: (scenario, sampling) => samplerOf(scenario, sampling, thinkingDecider),
+  why: (scenario, sampling) => whySamplerOf(scenario, sampling, thinkingDecider),
   rates: (scenario, sampling) => rateSamplerOf(scenario, sampling, thinkingDecider),
 };
 
 /** How many plays are made for each that is counted. */
-export const playsEach: Readonly<Record<Counted, number>> = { balance: 50, rates: 1, sample: 1 };
+export const playsEach: Readonly<Record<Counted, number>> = { balance: 50, rates: 1, sample: 1, why: 1 };

@@ -27,6 +27,7 @@ const workers: { readonly [Kind in JobKind]: (begun: Jobs[Kind]['begun']) => Wor
   },
   rates: plays('rates'),
   sample: plays('sample'),
+  why: plays('why'),
 };
 
 function plays<What extends Counted>(what: What): (begun: Jobs[What]['begun']) => Work<What> {
