@@ -34,7 +34,7 @@ export interface SignGroup extends Sign {
   readonly along: readonly Sign[];
 }
 
-/** What went before an ending oftener than before others, and what more rarely; the strongest first. */
+/** What came before an ending more often than before others, and what less often; the strongest first. */
 export interface Why extends Share {
   readonly asked: Asked;
   readonly before: readonly SignGroup[];
@@ -43,8 +43,8 @@ export interface Why extends Share {
   readonly typical?: number;
 }
 
-/** How many signs there are at most, and how many stand behind each. */
-const mostSigns = { groups: 6, along: 2 } as const;
+/** How many signs of each kind are told at most, and how many stand behind each. */
+const mostSigns = { before: { groups: 6, along: 2 }, missing: { groups: 4, along: 1 } } as const;
 
 /** A sign whose correlation falls below this part of itself, once a stronger sign is taken into account, stands behind that. */
 const ownPart = 0.5;
@@ -96,7 +96,10 @@ export function explainEnding(scenario: Scenario, tally: WhyTally, asked: Asked)
     };
   };
   const together = togetherIn(tally, width);
-  const groupsOf = (side: 1 | -1): readonly SignGroup[] => {
+  const groupsOf = (
+    side: 1 | -1,
+    most: { readonly groups: number; readonly along: number },
+  ): readonly SignGroup[] => {
     const candidates = events
       .map((_, event) => event)
       .filter((event) => side * (correlation[event] ?? impossible()) >= weakest)
@@ -115,8 +118,8 @@ export function explainEnding(scenario: Scenario, tally: WhyTally, asked: Asked)
         .filter(({ isBehind }) => isBehind)
         .sort((a, b) => Math.abs(b.shared) - Math.abs(a.shared))[0];
       if (behind !== undefined) {
-        if (behind.group.along.length < mostSigns.along) behind.group.along.push(event);
-      } else if (groups.length < mostSigns.groups) groups.push({ event, along: [] });
+        if (behind.group.along.length < most.along) behind.group.along.push(event);
+      } else if (groups.length < most.groups) groups.push({ event, along: [] });
     }
     return groups.map(({ event, along }) => ({ ...signOf(event), along: along.map(signOf) }));
   };
@@ -124,8 +127,8 @@ export function explainEnding(scenario: Scenario, tally: WhyTally, asked: Asked)
   return {
     asked,
     ...shareOf(here, plays),
-    before: groupsOf(1),
-    missing: groupsOf(-1),
+    before: groupsOf(1, mostSigns.before),
+    missing: groupsOf(-1, mostSigns.missing),
     ...(typical === undefined ? {} : { typical }),
   };
 }

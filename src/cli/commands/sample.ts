@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   compareScores,
   reportOf,
@@ -30,6 +30,8 @@ interface Options {
   readonly policy: SamplePolicy;
   readonly actor?: readonly string[];
   readonly compare?: boolean;
+  readonly turns?: boolean;
+  /** What `turns` was called before it showed options too. */
   readonly byTurn?: boolean;
   readonly why?: string;
   readonly workers?: number;
@@ -59,7 +61,8 @@ export function addSample(program: Command, terminal: Terminal): void {
       '--compare',
       'also play as many games with each other policy that does not think, and compare their endings',
     )
-    .option('--by-turn', 'also show each indicator turn by turn (--json always does)')
+    .option('--turns', 'also show indicators and options turn by turn (--json always does)')
+    .addOption(new Option('--by-turn').hideHelp())
     .option(
       '--why <ending>',
       'say instead why plays end so: what went before, where it could have turned, and a typical play',
@@ -119,8 +122,7 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.records === undefined ? {} : { records }),
     };
     terminal.json({ stopped, ...report, words, ...extras });
-  } else
-    tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
+  } else tellSample(terminal, scenario, report, { turns: showsTurns(options), byPolicy, records, words });
   // The counts are printed before the failure to save some of the records.
   if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
@@ -128,11 +130,16 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
   else if (report.failures > 0) process.exitCode = exits.wrong;
 }
 
+function showsTurns({ turns, byTurn }: Options): boolean {
+  return turns === true || byTurn === true;
+}
+
 /** Ends the command where `--why` stands with what it takes the place of. */
-function requireNothingBeside({ compare, byTurn, records, policy }: Options): void {
+function requireNothingBeside(options: Options): void {
+  const { compare, records, policy } = options;
   const others = [
     ...(compare ? ['--compare'] : []),
-    ...(byTurn ? ['--turns'] : []),
+    ...(showsTurns(options) ? ['--turns'] : []),
     ...(records === undefined ? [] : ['--records']),
     ...(policy === 'least-used' ? ['--policy least-used'] : []),
   ];

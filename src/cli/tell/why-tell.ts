@@ -11,7 +11,7 @@ import { tellTypical } from './why-typical';
 
 /** What a list of signs does not say; told with it. */
 export const note =
-  'What went before an ending need not have caused it: a turn that leads to the one may lead to the other too. "balance" shows what changes when a number changes.';
+  'What comes before an ending need not be its cause: one thing may have led to both. "balance" shows what changes when a number is changed.';
 
 /** What is told of an ending. */
 export interface WhyTold {
@@ -52,11 +52,11 @@ export function tellWhy(terminal: Terminal, scenario: Scenario, told: WhyTold): 
         },
       );
     }
-    tellSigns(terminal, scenario, 'What went before it oftener than before other endings', why.before);
-    tellSigns(terminal, scenario, 'What went before it more rarely', why.missing);
+    tellSigns(terminal, scenario, 'What came before it more often than before other endings', why.before);
+    tellSigns(terminal, scenario, 'What came before it less often', why.missing);
     terminal.line();
     terminal.wrapped(
-      '"Here" are the plays that ended so, "others" all other plays. "By turn" is the turn by which it had come in three quarters of the plays in which it came (of these plays in the first table, of the others in the second). A line with "+" mostly goes with the line above it and says little beside it.',
+      '"Here" are the plays that ended so, "others" all other plays, and the ratio says how many times as often it came here. "By turn" is the turn by which it had come in three quarters of the plays that had it: of those here in the first table, of the others in the second. A line with "+" mostly goes with the line above and says little beside it.',
     );
     terminal.wrapped(note);
   }
@@ -83,8 +83,10 @@ function tellSigns(
     `${mark}${sayEvent(scenario, sign.event)}`,
     percent(sign.here.share),
     percent(sign.elsewhere.share),
-    times(sign.ratio.mean),
-    `${times(sign.ratio.low)} to ${times(sign.ratio.high)}`,
+    Number.isFinite(sign.ratio.mean) ? times(sign.ratio.mean) : 'only here',
+    Number.isFinite(sign.ratio.high)
+      ? `${times(sign.ratio.low)} to ${times(sign.ratio.high)}`
+      : `over ${times(sign.ratio.low)}`,
     `${sign.turn}`,
   ];
   table(
@@ -97,7 +99,6 @@ function tellSigns(
 
 /** How many times as often. */
 function times(ratio: number): string {
-  if (!Number.isFinite(ratio)) return 'any';
   return ratio.toFixed(ratio >= 100 ? 0 : ratio >= 10 ? 1 : 2);
 }
 
@@ -121,18 +122,18 @@ function tellTurned(terminal: Terminal, { plays, continuations, turns, lastOpen,
     `${counted(plays, 'play')} that ended so went on from each of their turns with other luck and the same policies, ${counted(continuations, 'time')} each.`,
   );
   const next = turns.find(({ turn }) => turn > lastOpen);
-  if (lastOpen === 0) terminal.wrapped('From the first turn on, most of them ended so again.');
+  if (lastOpen === 0) terminal.wrapped('From the first turn on, most ended so again.');
   else if (next === undefined)
-    terminal.wrapped('Up to the last turn, at least half of them still ended otherwise.');
+    terminal.wrapped('Even before the last turn, at least half still ended otherwise.');
   else {
     terminal.wrapped(
-      `Before the orders of turn ${lastOpen}, at least half of them still ended otherwise; a turn later, most ended so again. That is the last turn in which it could well have turned.`,
+      `Before the orders of turn ${lastOpen}, at least half still ended otherwise; before the next, most ended so again. It is the last turn in which the crisis could well have turned.`,
     );
   }
   const step = turns.find(({ turn }) => turn === steepest);
   if (step !== undefined) {
     terminal.wrapped(
-      `No turn brought it nearer than turn ${steepest}, with what was ordered and drawn in it: by ${Math.round(100 * step.step)} plays in 100.`,
+      `The ending came nearer in turn ${steepest} than in any other: of 100 plays, ${Math.round(100 * step.step)} more ended so after it than before.`,
     );
   }
 }

@@ -12,7 +12,7 @@ export function tellTypical(terminal: Terminal, game: Game): void {
   terminal.line();
   terminal.line(paint.bold('A typical play that ended so'));
   terminal.wrapped(
-    `Of all plays that ended so, it is the one whose events, and when they came, are nearest to those of the others. Its seed is ${record.seed}.`,
+    `Of all plays that ended so, this one is nearest to the others in what happened and when. Its seed is ${record.seed}.`,
     { indent: 2 },
   );
   record.turns.forEach((_, at) => {
