@@ -87,7 +87,7 @@ export type {
   Prospect,
 } from './types';
 export type { PlayEvent } from './why/events';
-export { type Asked, explainEnding, type Sign, type SignGroup, type Why } from './why/explain';
+export { explainEnding, type Sign, type SignGroup, type Why } from './why/explain';
 export { keptRun } from './why/kept-run';
 export { mostRecorded, type WhyTally, whySamplerOf } from './why/recorded';
-export { type Turned, type TurnedTurn, turnedOf } from './why/turned';
+export { type Turned, turnedOf } from './why/turned';
