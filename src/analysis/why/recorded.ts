@@ -25,7 +25,7 @@ export interface WhyTally {
 }
 
 /** Room for what is recorded, in bytes. */
-const room = 1 << 29;
+const room = 1 << 28;
 
 /** The most plays of a scenario that can be recorded. */
 export function mostRecorded(scenario: Scenario): number {

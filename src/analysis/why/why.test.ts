@@ -111,6 +111,8 @@ describe('recorded plays', () => {
 
   test('have room for a good many', () => {
     for (const scenario of shipped) expect(mostRecorded(scenario)).toBeGreaterThan(500_000);
+    expect(mostRecorded(border)).toBe(Math.floor(2 ** 28 / eventsOf(border).length));
+    expect(mostRecorded(border)).toBeLessThan(10_000_000);
   });
 });
 
