@@ -87,7 +87,8 @@ export type {
   Prospect,
 } from './types';
 export type { PlayEvent } from './why/events';
-export { explainEnding, type Sign, type SignGroup, type Why } from './why/explain';
+export { explainEnding, type Why } from './why/explain';
 export { keptRun } from './why/kept-run';
 export { mostRecorded, type WhyTally, whySamplerOf } from './why/recorded';
+export type { Sign, SignGroup } from './why/sign-groups';
 export { type Turned, turnedOf } from './why/turned';

@@ -3,10 +3,10 @@ import type { Scenario } from '../../scenario/index';
 import { kernelOf } from '../kernel/kernel';
 import { riskRatio } from '../statistics/risk-ratio';
 import { type Share, shareOf } from '../statistics/share';
-import type { Estimate } from '../types';
-import { type PlayEvent, planEvents } from './events';
-import { partialPhi, phiOf } from './phi';
+import { planEvents } from './events';
+import { phiOf } from './phi';
 import { forEachPlay, type WhyTally } from './recorded';
+import { groupSigns, type Sign, type SignGroup } from './sign-groups';
 import { typicalRun } from './typical';
 
 /** An ending, or a family of endings, that is asked about. */
@@ -15,26 +15,7 @@ export interface Asked {
   readonly id: string;
 }
 
-/** An event that goes with an ending. */
-export interface Sign {
-  readonly event: PlayEvent;
-  /** The share of the plays with the ending in which it came, and of the others. */
-  readonly here: Share;
-  readonly elsewhere: Share;
-  /** How many times as often it came here as elsewhere. */
-  readonly ratio: Estimate;
-  /** How closely it goes with the ending, −1 to 1. */
-  readonly correlation: number;
-  /** The turn by which it had come in three quarters of the plays in which it came: of those here or, for what is missing, of those elsewhere. */
-  readonly turn: number;
-}
-
-/** A sign with weaker ones that say little beside it, the strongest first. */
-export interface SignGroup extends Sign {
-  readonly along: readonly Sign[];
-}
-
-/** What came before an ending more often than before others, and what less often; the strongest first. */
+/** What came before an ending more often than before others, and what less often; what comes first stands first. */
 export interface Why extends Share {
   readonly asked: Asked;
   readonly before: readonly SignGroup[];
@@ -45,9 +26,6 @@ export interface Why extends Share {
 
 /** How many signs of each kind are told at most, and how many stand behind each. */
 const mostSigns = { before: { groups: 6, along: 2 }, missing: { groups: 4, along: 1 } } as const;
-
-/** A sign whose correlation falls below this part of itself, once a stronger sign is taken into account, stands behind that. */
-const ownPart = 0.5;
 
 /** Weaker correlations are no signs, however sure they are. */
 const weakest = 0.05;
@@ -96,39 +74,31 @@ export function explainEnding(scenario: Scenario, tally: WhyTally, asked: Asked)
     };
   };
   const together = togetherIn(tally, width);
-  const groupsOf = (
-    side: 1 | -1,
-    most: { readonly groups: number; readonly along: number },
-  ): readonly SignGroup[] => {
-    const candidates = events
-      .map((_, event) => event)
-      .filter((event) => side * (correlation[event] ?? impossible()) >= weakest)
-      .filter((event) => isSure(signOf(event), side))
-      .sort((a, b) => side * ((correlation[b] ?? impossible()) - (correlation[a] ?? impossible())));
-    const groups: { readonly event: number; readonly along: number[] }[] = [];
-    for (const event of candidates) {
-      const own = correlation[event] ?? impossible();
-      const behind = groups
-        .map((group) => {
-          const both = together(group.event)[event] ?? impossible();
-          const shared = phiOf(both, at(came, event), at(came, group.event), plays);
-          const left = partialPhi(own, shared, correlation[group.event] ?? impossible());
-          return { group, shared, isBehind: side * left < side * own * ownPart };
-        })
-        .filter(({ isBehind }) => isBehind)
-        .sort((a, b) => Math.abs(b.shared) - Math.abs(a.shared))[0];
-      if (behind !== undefined) {
-        if (behind.group.along.length < most.along) behind.group.along.push(event);
-      } else if (groups.length < most.groups) groups.push({ event, along: [] });
-    }
-    return groups.map(({ event, along }) => ({ ...signOf(event), along: along.map(signOf) }));
+  const placeOf = new Map(events.map((event, place) => [event, place]));
+  const shared = (sign: Sign, beside: Sign): number => {
+    const one = placeOf.get(sign.event) ?? impossible();
+    const other = placeOf.get(beside.event) ?? impossible();
+    return phiOf(at(together(other), one), at(came, one), at(came, other), plays);
   };
+  const signs = events
+    .map((_, event) => event)
+    .filter((event) => Math.abs(correlation[event] ?? impossible()) >= weakest)
+    .map(signOf)
+    .filter(({ ratio }) => ratio.low > 1 || ratio.high < 1);
   const typical = typicalRun(tally, byTurn.here, isAsked, lastTurn);
   return {
     asked,
     ...shareOf(here, plays),
-    before: groupsOf(1, mostSigns.before),
-    missing: groupsOf(-1, mostSigns.missing),
+    before: groupSigns(
+      signs.filter((sign) => sign.correlation > 0),
+      mostSigns.before,
+      shared,
+    ),
+    missing: groupSigns(
+      signs.filter((sign) => sign.correlation < 0),
+      mostSigns.missing,
+      shared,
+    ),
     ...(typical === undefined ? {} : { typical }),
   };
 }
@@ -138,10 +108,6 @@ export function askedEndings({ endings }: Scenario, { kind, id }: Asked): Uint8A
   return Uint8Array.from(endings, (ending) =>
     (kind === 'ending' ? ending.id : ending.family) === id ? 1 : 0,
   );
-}
-
-function isSure({ ratio }: Sign, side: 1 | -1): boolean {
-  return side === 1 ? ratio.low > 1 : ratio.high < 1;
 }
 
 /** By event: in how many plays it came together with one event; worked out when it is first asked for. */

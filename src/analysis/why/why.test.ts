@@ -161,7 +161,7 @@ describe('why a play ends so', () => {
 
   test('puts a sign that only repeats a stronger one behind it, and one that says more beside it', () => {
     // Event 0 leads to the ending. Event 1 follows event 0 in four of five plays and says nothing of its own. Event 2 leads to the
-    // ending by another way. Event 3 comes anywhere, and event 4 keeps the ending away.
+    // ending by another way, and earlier. Event 3 comes anywhere, and event 4 keeps the ending away.
     const plays = Array.from({ length: 1000 }, (_, at): [number, ...number[]] => {
       const leads = at % 4 === 0;
       const other = at % 4 === 1 && at % 3 === 0;
@@ -180,11 +180,24 @@ describe('why a play ends so', () => {
     const events = eventsOf(border);
     const shape = (groups: typeof why.before) =>
       groups.map(({ event, along }) => [event, ...along.map((one) => one.event)]);
-    expect(shape(why.before)).toEqual([[events[0], events[1]], [events[2]]]);
+    expect(shape(why.before)).toEqual([[events[2]], [events[0], events[1]]]);
     expect(shape(why.missing)).toEqual([[events[4]]]);
-    expect(why.before.map(({ turn }) => turn)).toEqual([2, 1]);
+    expect(why.before.map(({ turn }) => turn)).toEqual([1, 2]);
     expect(why.missing[0]?.turn).toBe(4);
     expect(why.missing[0]?.here.share).toBe(0);
+  });
+
+  test('never hides what comes first behind what follows from it', () => {
+    // Event 0 comes early; event 1 follows it in nine of ten plays, late, and leads to the ending each time.
+    const plays = Array.from({ length: 1000 }, (_, at): [number, ...number[]] => {
+      const early = at % 2 === 0;
+      const late = early && at % 20 !== 0;
+      return [late ? 0 : 1, early ? 1 : 0, late ? 4 : 0];
+    });
+    const why = explainEnding(border, told(plays), { kind: 'ending', id: border.endings[0]?.id ?? '' });
+    const events = eventsOf(border);
+    expect(why.before.map(({ event }) => event)).toEqual([events[0], events[1]]);
+    expect(Math.abs(why.before[1]?.correlation ?? 0)).toBe(1);
   });
 
   test('has nothing to say where all plays end so, or none', () => {
