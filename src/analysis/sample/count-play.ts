@@ -36,9 +36,7 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
     add(plan.endings + trace.ending);
     meet(plan.firsts.endings + trace.ending);
     add(plan.turns + trace.turns);
-    for (let at = 0; at < trace.turns * options.length; at++) {
-      if (trace.open[at] === 1) add(plan.openIn + at);
-    }
+    for (let at = 0; at < trace.opened; at++) add(plan.openIn + (trace.open[at] ?? impossible()));
     injects.fill(0);
     rules.fill(0);
     const { log } = trace;
