@@ -110,7 +110,7 @@ describe('balance', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^ {2}all of war +0 % to 1 % +\d+\.\d % +.* too often$/m);
     expect(out).toMatch(/^ {2}drift +0 % to 100 % .* inside$/m);
-    expect(out).toMatch(/^all of war: found .*, wanted 0 % to 1 %\n +now +raised +95 % interval/m);
+    expect(out).toMatch(/^all of war: found .*, wanted 0 % to 1 %\n +now +raised 50 % +95 % interval/m);
     expect(out).toMatch(/aimed\.crisis\.json:\d+\)/);
     expect(out).not.toMatch(/^all of calm: found/m);
     expect(tooLong(out)).toEqual([]);
@@ -137,6 +137,26 @@ describe('balance', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/does not say which shares its author wants[\s\S]*about\.targets/);
     expect(out).toMatch(/^all of calm: found/m);
+  });
+
+  test('says that sides that think go by their weights, and that there may be no number to change', async () => {
+    const document = structuredClone(borderDocument());
+    document.injects = [];
+    for (const actor of Object.values(document.actors)) {
+      Object.assign(actor, { policy: { kind: 'hold' } });
+      for (const option of Object.values(actor.options)) {
+        Reflect.deleteProperty(option, 'outcomes');
+        Reflect.deleteProperty(option, 'exposure');
+      }
+    }
+    const still = join(folder, 'still.crisis.json');
+    writeAll(folder, { 'still.crisis.json': JSON.stringify(document) });
+    const { out } = await ran('balance', still, '--runs', '20');
+    expect(out).toMatch(/There is no number to change/);
+    Object.assign(document.actors.north, { policy: { kind: 'logit' } });
+    writeAll(folder, { 'still.crisis.json': JSON.stringify(document) });
+    const thinking = await ran('balance', still, '--runs', '20');
+    expect(thinking.out).toMatch(/Sides that think before they order went by their weights here/);
   });
 
   test('takes bands that cannot come together for an error of the crisis', async () => {

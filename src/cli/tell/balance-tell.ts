@@ -48,17 +48,19 @@ export function tellBalance(
   { top, placeOf }: Telling,
 ): void {
   const { paint } = terminal;
-  const { plays, balancing, shares, dials } = report;
-  const { runs, seed, change } = balancing;
+  const { plays, balancing, shares } = report;
+  const { runs, seed } = balancing;
   const seeds = plays === runs ? seedsOf(seed, runs) : `seeds from ${seed} on`;
   terminal.wrapped(
     `${scenario.about.title}: ${counted(plays, 'play')} by the sides' own policies, ${seeds}`,
-    {
-      paint: paint.bold,
-    },
+    { paint: paint.bold },
   );
   if (plays < runs) terminal.wrapped(stopSentence(plays, runs), { paint: paint.yellow });
-  const wanted = shares.filter((share) => share.wanted !== undefined);
+  if (scenario.actors.some(({ id, policy }) => policy.kind !== report.policies[id])) {
+    terminal.wrapped(
+      'Sides that think before they order went by their weights here, or by even chances where they have none.',
+    );
+  }
   table(
     terminal,
     'Shares',
@@ -71,24 +73,42 @@ export function tellBalance(
       verdictOf(share),
     ]),
   );
-  if (wanted.length === 0) {
+  if (shares.every(({ wanted }) => wanted === undefined)) {
     terminal.line();
     terminal.wrapped(
       'This crisis does not say which shares its author wants. With bands in about.targets they are compared here; docs/scenario-format.md shows how.',
     );
   }
-  if (top === 0) return;
-  terminal.line();
-  terminal.wrapped(
-    `${counted(dials, 'number')} ${dials === 1 ? 'was' : 'were'} raised and lowered by ${change} %, one at a time, in the same plays with the same luck. A figure tells how many more plays in 100 end so when the number is raised by ${change} %; when it is lowered, about as many fewer do. Numbers that may not move a share at all are left out.`,
-  );
-  const told = wanted.length === 0 ? shares.filter(({ kind }) => kind === 'family') : wanted;
-  for (const share of told) tellMoves(terminal, share, { top, placeOf });
+  if (top > 0) tellAllMoves(terminal, report, { top, placeOf });
   terminal.line();
   terminal.wrapped(note);
 }
 
-function tellMoves(terminal: Terminal, share: BalancedShare, { top, placeOf }: Telling): void {
+function tellAllMoves(
+  terminal: Terminal,
+  { shares, dials, balancing }: BalanceReport,
+  telling: Telling,
+): void {
+  const { change } = balancing;
+  terminal.line();
+  if (dials === 0) {
+    terminal.wrapped('There is no number to change: nothing has odds, and no side goes by weights.');
+    return;
+  }
+  terminal.wrapped(
+    `${counted(dials, 'number')} ${dials === 1 ? 'was' : 'were'} raised and lowered by ${change} %, one at a time, in the same plays with the same luck. A figure tells how many more plays in 100 end so when the number is raised by ${change} %; when it is lowered, about as many fewer do. Numbers that may not move a share at all are left out.`,
+  );
+  const wanted = shares.filter((share) => share.wanted !== undefined);
+  const told = wanted.length === 0 ? shares.filter(({ kind }) => kind === 'family') : wanted;
+  for (const share of told) tellMoves(terminal, share, change, telling);
+}
+
+function tellMoves(
+  terminal: Terminal,
+  share: BalancedShare,
+  change: number,
+  { top, placeOf }: Telling,
+): void {
   const { moves } = share;
   const band = bandOf(share);
   const title = `${nameOf(share)}: found ${percent(share.share)}${band === '' ? '' : `, wanted ${band}`}`;
@@ -102,7 +122,7 @@ function tellMoves(terminal: Terminal, share: BalancedShare, { top, placeOf }: T
   table(
     terminal,
     title,
-    ['', 'now', 'raised', '95 % interval'],
+    ['', 'now', `raised ${change} %`, '95 % interval'],
     moves.slice(0, top).map(({ dial, path, move }) => {
       const { place, written } = placeOf({ path });
       return [

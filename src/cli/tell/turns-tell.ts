@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal/terminal';
 /** Tells a sample turn by turn: where each indicator stands, and which options of each track are open and ordered. */
 export function tellTurns(terminal: Terminal, scenario: Scenario, report: SampleReport): void {
   terminal.line();
-  terminal.line(terminal.paint.bold('Turn by turn'));
+  terminal.line(terminal.paint.bold('In each turn'));
   terminal.wrapped(
     'Where an indicator stands after each turn: "-" is where nine plays in ten lie, "=" where the middle half lies, and "|" their middle.',
     { indent: 2 },

@@ -24,6 +24,3 @@ export const samplers: {
   why: (scenario, sampling) => whySamplerOf(scenario, sampling, thinkingDecider),
   rates: (scenario, sampling) => rateSamplerOf(scenario, sampling, thinkingDecider),
 };
-
-/** How many plays are made for each that is counted. */
-export const playsEach: Readonly<Record<Counted, number>> = { balance: 50, rates: 1, sample: 1, why: 1 };
