@@ -9,10 +9,9 @@ import { steppedPlayerOf } from './stepped-play';
 
 /** A stretch of plays and when each event first came in each of them. */
 export interface RecordedPlays {
-  /** By play: which run of the sampling it is, the place of its ending, and how many turns it had. */
+  /** By play: which run of the sampling it is, and the place of its ending. */
   readonly runs: Uint32Array;
   readonly endings: Uint8Array;
-  readonly turns: Uint8Array;
   /** By play and event: the first turn in which it was so, or 0. */
   readonly firsts: Uint8Array;
 }
@@ -44,12 +43,12 @@ export function whySamplerOf(scenario: Scenario, sampling: Sampling, thinking?: 
     const most = Int32Array.from(standing, (one) => one.most);
     const events = Int32Array.from(standing, ({ event }) => event);
     const { turn: turnSlot } = kernel.layout;
-    /** Plays a run and writes when each event first came. */
-    const record = (seed: number, firsts: Uint8Array) => {
+    /** Plays by a seed and writes when each event first came; the place of the ending. */
+    const record = (seed: number, firsts: Uint8Array): number => {
       const note = (event: number, turn: number): void => {
         if (firsts[event] === 0) firsts[event] = turn;
       };
-      const end = play(seed, (state) => {
+      const ending = play(seed, (state) => {
         const turn = state[turnSlot] ?? impossible();
         for (let at = 0; at < slots.length; at++) {
           const value = state[slots[at] ?? impossible()] ?? impossible();
@@ -66,7 +65,7 @@ export function whySamplerOf(scenario: Scenario, sampling: Sampling, thinking?: 
           if (result >= 0) note((outcomes[place] ?? impossible()) + result, turn);
         } else if (log[at + 1] === lines.inject) note(injects[place] ?? impossible(), turn);
       }
-      return end;
+      return ending;
     };
     return { record, width: plan.events.length };
   };
@@ -83,16 +82,13 @@ export function whySamplerOf(scenario: Scenario, sampling: Sampling, thinking?: 
       const { width } = opened;
       const runs = new Uint32Array(count);
       const endings = new Uint8Array(count);
-      const turns = new Uint8Array(count);
       const firsts = new Uint8Array(count * width);
       let plays = 0;
       for (let run = from; run < from + count; run++) {
         const own = firsts.subarray(plays * width, (plays + 1) * width);
         try {
-          const end = opened.record((sampling.seed + run) >>> 0, own);
+          endings[plays] = opened.record((sampling.seed + run) >>> 0, own);
           runs[plays] = run;
-          endings[plays] = end.ending;
-          turns[plays] = end.turns;
           plays += 1;
         } catch {
           // What a play that broke off left behind must not reach the next one; `sample` itself tells of it.
@@ -103,7 +99,6 @@ export function whySamplerOf(scenario: Scenario, sampling: Sampling, thinking?: 
       const recorded = {
         runs: runs.slice(0, plays),
         endings: endings.slice(0, plays),
-        turns: turns.slice(0, plays),
         firsts: firsts.slice(0, plays * width),
       };
       return { stretches: [recorded], plays, failures: count - plays };

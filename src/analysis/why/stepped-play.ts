@@ -3,17 +3,11 @@ import type { Kernel } from '../kernel/kernel';
 import { beginPlay, type Decider } from '../kernel/policies';
 import { drawnRun, type Log, reseed } from '../kernel/run';
 
-/** A play that is over: the place of its ending, and how many turns it had. */
-export interface PlayEnd {
-  readonly ending: number;
-  readonly turns: number;
-}
-
-/** Plays whole games by seed; `before` sees the vector of each turn before its orders. */
+/** Plays whole games by seed and gives the place of the ending; `before` sees the vector of each turn before its orders. */
 export interface SteppedPlayer {
   /** What happened in the last play; the next one writes it anew. */
   readonly log: Log;
-  readonly play: (seed: number, before: (state: Int32Array) => void) => PlayEnd;
+  readonly play: (seed: number, before: (state: Int32Array) => void) => number;
 }
 
 /** A player of a kernel's plays, each actor decided for in turn by its decider. */
@@ -28,11 +22,10 @@ export function steppedPlayerOf(kernel: Kernel, deciders: readonly Decider[]): S
       log.length = 0;
       beginPlay(kernel, state, run);
       for (;;) {
-        const turns = state[kernel.layout.turn] ?? impossible();
         before(state);
         for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] ?? impossible())(state, run);
         const ending = kernel.resolve(state, run);
-        if (ending >= 0) return { ending, turns };
+        if (ending >= 0) return ending;
       }
     },
   };

@@ -153,7 +153,7 @@ describe('why a play ends so', () => {
     const endings = Uint8Array.from(plays, ([ending]) => ending);
     const runs = Uint32Array.from(plays, (_, at) => at);
     return {
-      stretches: [{ runs, endings, turns: new Uint8Array(plays.length).fill(4), firsts }],
+      stretches: [{ runs, endings, firsts }],
       plays: plays.length,
       failures: 0,
     };
