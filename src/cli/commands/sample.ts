@@ -81,6 +81,7 @@ export function addSample(program: Command, terminal: Terminal): void {
         [
           'sample iran-pakistan-2024',
           'sample my-crisis --runs 100000 --records found',
+          'sample my-crisis --runs 20000 --why war',
           'sample my-crisis --policy random --actor hill=hold --json > sample.json',
         ],
         '0 counted, 1 the scenario has errors or a play failed, 2 a file could not be read or written, 64 the command line is not valid, 130 stopped by Ctrl-C.',
