@@ -70,13 +70,17 @@ describe('a sample that goes further', () => {
     expect(again.err).toMatch(/already has records of river-border, such as .* Name another folder/);
   });
 
-  test('sets the endings of every policy side by side, and tells indicators turn by turn', async () => {
-    const { out } = await ran('sample', river, '--runs', '30', '--compare', '--by-turn');
+  test('sets the endings of every policy side by side, and tells indicators and options turn by turn', async () => {
+    const { out } = await ran('sample', river, '--runs', '30', '--compare', '--turns');
     expect(out).toMatch(/Endings by policy\n +own +historical +weights +hold +random\n {2}war +\d/);
     expect(out).toMatch(
       /Score of North by policy[^\n]*\n[^\n]*\n {2}own +\d\.\d\d .* 0\.00 +0\.00 to 0\.00\n/,
     );
-    expect(out).toMatch(/Tension by turn\n {2}after turn +plays +least/);
+    expect(out).toMatch(/^Tension, 0 to 10\n {2}after turn +5 % +middle +95 % +mean\n {2}start +\.+\|\.+ /m);
+    expect(out).toMatch(/^North, [^\n]*\n {2}in turn +1 +2/m);
+    expect(out).toMatch(/^ {2}\(no order\) +\d/m);
+    const byFormerName = await ran('sample', river, '--runs', '30', '--by-turn');
+    expect(byFormerName.out).toMatch(/^Tension, 0 to 10\n/m);
   });
 
   test('lets one actor play by another policy, and refuses one that is none', async () => {

@@ -12,7 +12,7 @@ const root = join(import.meta.dirname, '..');
 const launcher = [join(root, 'tools', 'run.mjs'), 'src/cli/main.ts'];
 
 /** How far work has come is told after two seconds, so whether it is told depends on the machine. */
-const progress = /^\d+ of \d+ [a-z ]+(?: \(\d+ %\))?\n/gm;
+const progress = /^\d+ of \d+ [a-z ]+(?: \(\d+ %\))?(?:, about \d+ (?:s|min) left)?\n/gm;
 
 /** What a command printed and how it ended. */
 export interface Ran {

@@ -3,6 +3,9 @@ export type { Batch } from './analyse/luck-list';
 export { type AnalysisProblem, AnalysisRefusal } from './analyse/problem';
 export { type GameTally, joinTallies } from './analyse/tally';
 export { type Drawing, drawHistory } from './as-draw';
+export { type BalanceTally, type Balancing, balanceSamplerOf } from './balance/balance';
+export type { Dial } from './balance/dials';
+export { type BalancedShare, type BalanceReport, balanceReportOf } from './balance/report';
 export { dataSets, type Measure } from './calibrate/base-rates';
 export {
   type CalibratedRate,
@@ -83,3 +86,9 @@ export type {
   Method,
   Prospect,
 } from './types';
+export type { PlayEvent } from './why/events';
+export { explainEnding, type Why } from './why/explain';
+export { keptRun } from './why/kept-run';
+export { mostRecorded, type WhyTally, whySamplerOf } from './why/recorded';
+export type { Sign, SignGroup } from './why/sign-groups';
+export { type Turned, turnedOf } from './why/turned';

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAnalyse } from './commands/analyse';
+import { addBalance } from './commands/balance';
 import { addBundle } from './commands/bundle';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
@@ -50,6 +51,7 @@ export function programOf(terminal: Terminal, version: string): Command {
     addExplore,
     addSample,
     addCalibrate,
+    addBalance,
     addProfile,
     addSolve,
     addExport,

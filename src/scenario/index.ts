@@ -55,6 +55,7 @@ export type {
   ShortBrief,
   Source,
   Statement,
+  Target,
   Term,
   Theatre,
   Track,

@@ -2,6 +2,7 @@ import type { GameRecord } from '../../engine/index';
 import { type ActorId, isThinkingKind, type PolicyKind } from '../../scenario/index';
 import type { Kernel } from '../kernel/kernel';
 import { type Decider, type PlainPolicy, plainDeciders } from '../kernel/policies';
+import { type Players, policiesOf } from '../sample/players';
 import { levelZeroOf } from '../think/level-zero';
 
 /** By actor: the policy by which it is taken to go on. */
@@ -28,6 +29,14 @@ export function plainPolicy(kernel: Kernel, actor: number, kind: PolicyKind): Pl
   // Without objectives nobody thinks, and the engine goes by weights.
   const isAimless = kernel.scenario.actors[actor]?.objectives.length === 0;
   return isAimless ? 'weights' : levelZeroOf(kernel, actor);
+}
+
+/** By place of the actor: the plain forms of the policies by which a sample is played. */
+export function plainPolicies(kernel: Kernel, players: Players): readonly PlainPolicy[] {
+  return policiesOf(kernel.scenario, players).map((kind, actor) => {
+    if (kind === 'own' || kind === 'least-used') throw new Error(`${kind} has no plain form`);
+    return plainPolicy(kernel, actor, kind);
+  });
 }
 
 /** The deciders of these policies. */

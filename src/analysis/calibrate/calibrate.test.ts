@@ -79,7 +79,7 @@ function counted(turns: readonly string[], ending = 2, scenario = world) {
   const counts = newRateCounts();
   const none = new Int16Array(0);
   const trace = { seed: 1, turns: turns.length, ending, log, orders: none };
-  rateCounterOf(scenario)(counts, { ...trace, curve: new Int32Array(0), open: new Int32Array(0) });
+  rateCounterOf(scenario)(counts, { ...trace, curve: new Int32Array(0), open: new Int32Array(0), opened: 0 });
   return (measure: Measure) => `${counts[measure].count} of ${counts[measure].of}`;
 }
 

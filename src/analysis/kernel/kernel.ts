@@ -45,8 +45,13 @@ export interface Kernel {
   readonly objectives: (state: Int32Array, actor: number) => readonly number[];
   /** The objectives of an actor as one number from 0 to 10, weighed as its document does; 0 where it has none. */
   readonly score: (state: Int32Array, actor: number) => number;
-  /** Chance points: outcomes by option, then exposures by option, then injects. */
-  readonly points: { readonly exposures: number; readonly injects: number; readonly count: number };
+  /** Chance points: outcomes by option, then exposures by option, then injects; and by point the key of its draw. */
+  readonly points: {
+    readonly exposures: number;
+    readonly injects: number;
+    readonly count: number;
+    readonly keys: Int32Array;
+  };
 }
 
 /** Compiles a scenario to a kernel; derived from the compiled scenario and the machines' own answers alone. */
@@ -62,11 +67,6 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const turnSlot = layout.turn;
   const endingCount = scenario.endings.length;
   const optionCount = layout.options.length;
-  const points = {
-    exposures: optionCount,
-    injects: 2 * optionCount,
-    count: 2 * optionCount + happened.length,
-  };
   const options = scenario.actors.flatMap((actor) => actor.options);
   const causes: Cause[] = [];
   const causeOf = (effects: Cause['effects'], kind?: Cause['kind']): number =>
@@ -135,6 +135,12 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
 
   const injectCount = scenario.injects.length;
   const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
+  const points = {
+    exposures: optionCount,
+    injects: 2 * optionCount,
+    count: 2 * optionCount + injectCount,
+    keys: Int32Array.from([...outcomeKey, ...exposureKey, ...injectKey]),
+  };
   const injectOnce = Int32Array.from(scenario.injects, ({ once }, at) => (once ? (happened[at] ?? -1) : -1));
   const injectOdds = Int32Array.from(scenario.injects, (inject) => prepare(inject.odds).at);
   const injectCause = Int32Array.from(scenario.injects, ({ effects }) => causeOf(effects));
@@ -248,7 +254,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
 
   const drawOutcome = (state: Int32Array, run: Run, at: number): number => {
     if (run.told !== undefined || run.branching !== undefined) {
-      const result = toldOrNext(run, at, oddsOf(at, state));
+      const result = toldOrNext(run, at, run.branching === undefined ? unread : oddsOf(at, state));
       if (result >= 0) return result;
     }
     // The row first: to find it may put `rows` into a longer list.
@@ -416,6 +422,9 @@ function stirsOf(
     }, 0);
   });
 }
+
+/** The weights of a draw of which only the result is asked. */
+const unread: readonly number[] = [];
 
 /** A mask of all bits above one bit. */
 function later(bit: number): number {

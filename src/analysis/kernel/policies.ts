@@ -118,13 +118,40 @@ function drawingDecider(kernel: Kernel, plans: readonly TrackPlan[]): Decider {
 }
 
 /** The row of a draw: orders with their bounds, hold last; hold alone where nothing has weight. */
-function weigh({ bank, gates }: Kernel, plan: TrackPlan, draw: Draw, state: Int32Array): readonly number[] {
+function weigh(kernel: Kernel, plan: TrackPlan, draw: Draw, state: Int32Array): readonly number[] {
+  const { orders, weights } = weightsOf(kernel, plan, draw, state);
+  return boundsOf(orders, weights);
+}
+
+function weightsOf(
+  { bank, gates }: Kernel,
+  plan: TrackPlan,
+  draw: Draw,
+  state: Int32Array,
+): Pick<OrderChances, 'orders' | 'weights'> {
   const weights = [...draw.orders].map((_, place) => {
     if (isSpent(gates, draw.options[place] ?? impossible(), state)) return 0;
     return Math.max(0, readAt(bank, draw.weights[place]?.at ?? 0, state));
   });
-  if (weights.every((weight) => weight === 0)) return boundsOf([0], [1]);
-  return boundsOf([...draw.orders, 0], [...weights, plan.hold.read(state)]);
+  if (weights.every((weight) => weight === 0)) return { orders: [0], weights: [1] };
+  return { orders: [...draw.orders, 0], weights: [...weights, plan.hold.read(state)] };
+}
+
+/** The draws of an actor that goes by its weights, by track and posture: each with what it can fall on in a position. */
+export function weightDraws(kernel: Kernel, actor: number) {
+  return plansOf(kernel, actor, 'weights').map((plan) => ({
+    track: plan.track,
+    posture: plan.posture,
+    order: plan.order,
+    key: plan.key,
+    postures: plan.draws.map((draw) => ({
+      options: draw.options,
+      reads: draw.reads,
+      flags: [...draw.options].flatMap((option) => gateSlots(kernel, option)),
+      /** Orders and their weights, hold last; hold alone where nothing has weight. */
+      weigh: (state: Int32Array) => weightsOf(kernel, plan, draw, state),
+    })),
+  }));
 }
 
 /** The probability of each order of an actor's tracks: what a policy by weights, or by even chances, draws from. */
@@ -199,6 +226,15 @@ const none: Expression = { op: 'number', value: 0 };
 
 function historicalDecider(kernel: Kernel, actorAt: number): Decider {
   const byWeights = deciderOf(kernel, actorAt, 'weights');
+  const follow = historyFollower(kernel, actorAt);
+  return (state, run) => {
+    byWeights(state, run);
+    follow(state);
+  };
+}
+
+/** Writes what history's actor ordered over its orders, where the turn still goes as in history and the order is open. */
+export function historyFollower(kernel: Kernel, actorAt: number): (state: Int32Array) => void {
   const { scenario, layout } = kernel;
   const actor = scenario.actors[actorAt];
   const turns = scenario.turns.map((_, at) => {
@@ -211,8 +247,7 @@ function historicalDecider(kernel: Kernel, actorAt: number): Decider {
     });
     return { orders, when: entry?.while === undefined ? undefined : kernel.bank.prepare(entry.while).read };
   });
-  return (state, run) => {
-    byWeights(state, run);
+  return (state) => {
     const turn = turns[(state[layout.turn] ?? impossible()) - 1];
     if (turn === undefined || (turn.when !== undefined && turn.when(state) !== 1)) return;
     for (const { slot, optionAt, order } of turn.orders) {

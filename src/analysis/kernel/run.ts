@@ -22,8 +22,8 @@ export interface Branching {
   met: number;
 }
 
-/** Results told instead of drawn, by chance point; what is not told is drawn. */
-export type Told = ReadonlyMap<number, number>;
+/** Results told instead of drawn, by chance point, when it is come to; what is not told is drawn. */
+export type Told = Pick<ReadonlyMap<number, number>, 'get'>;
 
 export interface Run {
   seed: number;

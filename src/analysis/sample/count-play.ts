@@ -36,9 +36,7 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
     add(plan.endings + trace.ending);
     meet(plan.firsts.endings + trace.ending);
     add(plan.turns + trace.turns);
-    for (let at = 0; at < options.length; at++) {
-      counts[plan.open + at] = (counts[plan.open + at] ?? impossible()) + (trace.open[at] ?? impossible());
-    }
+    for (let at = 0; at < trace.opened; at++) add(plan.openIn + (trace.open[at] ?? impossible()));
     injects.fill(0);
     rules.fill(0);
     const { log } = trace;
@@ -48,6 +46,7 @@ export function playCounterOf(plan: TallyPlan): PlayCounter {
       switch (log[at + 1]) {
         case lines.order:
           add(plan.ordered + place);
+          add(plan.orderedIn + ((log[at] ?? impossible()) - 1) * options.length + place);
           meet(plan.firsts.options + place);
           if (isCertain[place] === 1) break;
           add((plan.outcomes[place] ?? impossible()) + result);

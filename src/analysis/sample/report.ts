@@ -39,6 +39,18 @@ export interface SampleReport {
     readonly plays: number;
     readonly indicators: readonly (Spread & { readonly id: string })[];
   }[];
+  /** By turn, from 1: plays in which an option could be ordered, and in which it was; options that never could be are left out. */
+  readonly optionsByTurn: readonly {
+    readonly turn: number;
+    /** Plays that came to this turn. */
+    readonly plays: number;
+    readonly options: readonly {
+      readonly actor: string;
+      readonly option: string;
+      readonly open: number;
+      readonly ordered: number;
+    }[];
+  }[];
   readonly force: {
     readonly plays: Share;
     readonly betweenPlayable: Share;
@@ -66,6 +78,9 @@ export function reportOf(scenario: Scenario, sampling: Sampling, tally: SampleTa
   const shares = (members: readonly { readonly id: string }[], first: number): readonly Named[] =>
     members.map(({ id }, place) => ({ id, ...shareOf(at(first + place), plays) }));
   const names = options.map(({ actor, id }) => `${actor}.${id}`);
+  const opens = options.map((_, place) =>
+    scenario.turns.reduce((sum, __, turn) => sum + at(plan.openIn + turn * options.length + place), 0),
+  );
   const families = endingFamilies(scenario);
   const endings = shares(scenario.endings, plan.endings);
   return {
@@ -95,7 +110,7 @@ export function reportOf(scenario: Scenario, sampling: Sampling, tally: SampleTa
         actor: option.actor,
         option: option.id,
         ordered,
-        open: at(plan.open + place),
+        open: opens[place] ?? 0,
         exposed: at(plan.exposed + place),
         outcomes: option.outcomes.map(({ id }, outcome) => ({
           id,
@@ -103,8 +118,8 @@ export function reportOf(scenario: Scenario, sampling: Sampling, tally: SampleTa
         })),
       };
     }),
-    neverOpen: names.filter((_, place) => at(plan.open + place) === 0),
-    neverOrdered: names.filter((_, place) => at(plan.open + place) > 0 && at(plan.ordered + place) === 0),
+    neverOpen: names.filter((_, place) => opens[place] === 0),
+    neverOrdered: names.filter((_, place) => opens[place] !== 0 && at(plan.ordered + place) === 0),
     injects: shares(scenario.injects, plan.injects),
     rules: shares(scenario.rules, plan.rules),
     turns: Array.from({ length: scenario.turns.length + 1 }, (_, turns) => ({
@@ -113,6 +128,7 @@ export function reportOf(scenario: Scenario, sampling: Sampling, tally: SampleTa
     })).filter(({ count }) => count > 0),
     indicators: spreads(plan, tally, plan.ends),
     byTurn: byTurnOf(plan, tally),
+    optionsByTurn: optionsByTurnOf(plan, tally),
     force: forceOf(plan, tally),
     firstSeen: plan.things
       .flatMap(({ kind, id }, thing) => {
@@ -144,11 +160,31 @@ function spreads(plan: TallyPlan, { counts }: SampleTally, firsts: readonly numb
   }));
 }
 
+/** How many plays had at least so many turns. */
+function playsSince(plan: TallyPlan, { counts }: SampleTally, turns: number): number {
+  return counts
+    .slice(plan.turns + turns, plan.turns + plan.rows.length)
+    .reduce((sum, count) => sum + count, 0);
+}
+
 function byTurnOf(plan: TallyPlan, tally: SampleTally): SampleReport['byTurn'] {
-  const lengths = plan.rows.map((_, turns) => tally.counts[plan.turns + turns] ?? 0);
   return plan.rows.flatMap((firsts, turn) => {
-    const plays = lengths.slice(turn).reduce((sum, count) => sum + count, 0);
+    const plays = playsSince(plan, tally, turn);
     return plays === 0 ? [] : [{ turn, plays, indicators: spreads(plan, tally, firsts) }];
+  });
+}
+
+function optionsByTurnOf(plan: TallyPlan, tally: SampleTally): SampleReport['optionsByTurn'] {
+  const { scenario, options } = plan;
+  return scenario.turns.flatMap((_, at) => {
+    const plays = playsSince(plan, tally, at + 1);
+    if (plays === 0) return [];
+    const used = options.flatMap(({ actor, id }, place) => {
+      const open = tally.counts[plan.openIn + at * options.length + place] ?? 0;
+      const ordered = tally.counts[plan.orderedIn + at * options.length + place] ?? 0;
+      return open === 0 ? [] : [{ actor, option: id, open, ordered }];
+    });
+    return [{ turn: at + 1, plays, options: used }];
   });
 }
 

@@ -6,10 +6,12 @@ export interface TallyPlan {
   readonly scenario: Scenario;
   readonly options: readonly Option[];
   readonly endings: number;
-  /** By option: times ordered; turns in which it was open; times it came to light. */
+  /** By option: times ordered; times it came to light. */
   readonly ordered: number;
-  readonly open: number;
   readonly exposed: number;
+  /** By turn (from 0) and option: plays in which it was ordered; plays in which it was open. */
+  readonly orderedIn: number;
+  readonly openIn: number;
   /** By option: the place of its first outcome. */
   readonly outcomes: readonly number[];
   /** Plays in which it happened, fired. */
@@ -63,8 +65,9 @@ export function planTally(scenario: Scenario): TallyPlan {
   const pairs = scenario.actors.length * scenario.actors.length;
   const endings = take(scenario.endings.length);
   const ordered = take(options.length);
-  const open = take(options.length);
   const exposed = take(options.length);
+  const orderedIn = take(scenario.turns.length * options.length);
+  const openIn = take(scenario.turns.length * options.length);
   const outcomes = options.map((option) => take(option.outcomes.length));
   const injects = take(scenario.injects.length);
   const rules = take(scenario.rules.length);
@@ -104,8 +107,9 @@ export function planTally(scenario: Scenario): TallyPlan {
     options,
     endings,
     ordered,
-    open,
     exposed,
+    orderedIn,
+    openIn,
     outcomes,
     injects,
     rules,

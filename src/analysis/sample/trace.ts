@@ -18,8 +18,9 @@ export interface Trace {
   readonly orders: Int16Array;
   /** By row and indicator: before the first turn, then after each. */
   readonly curve: Int32Array;
-  /** By option: turns in which it could have been ordered. */
+  /** What could have been ordered, each as its turn (from 0) times the number of options, and the option; the first `opened` count. */
   readonly open: Int32Array;
+  opened: number;
 }
 
 /**
@@ -44,13 +45,14 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     log: [],
     orders: new Int16Array(turns * tracks.length),
     curve: new Int32Array((turns + 1) * indicators),
-    open: new Int32Array(layout.options.length),
+    open: new Int32Array(turns * layout.options.length),
+    opened: 0,
   };
   const run = { ...drawnRun(0), log: trace.log };
   const state = new Int32Array(layout.width);
   const orderSlots = Int32Array.from(tracks, ({ order }) => order);
 
-  const countOpen = openCounterOf(kernel);
+  const listOpen = openListerOf(kernel);
 
   const copyCurve = (row: number): void => {
     for (let at = 0; at < indicators; at++) {
@@ -70,13 +72,13 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     trace.turns = 0;
     trace.ending = -1;
     trace.log.length = 0;
-    trace.open.fill(0);
+    trace.opened = 0;
     trace.orders.fill(0);
     state.set(kernel.start);
     copyCurve(0);
     beginPlay(kernel, state, run);
     for (;;) {
-      countOpen(state, trace.open);
+      listOpen(state, trace);
       for (let actor = 0; actor < deciders.length; actor++) (deciders[actor] ?? impossible())(state, run);
       copyOrders();
       kernel.adjudicate(state, run);
@@ -91,8 +93,8 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
   return { trace, play };
 }
 
-/** Counts the options that are open in a position; which are is worked out once for all positions in which it is the same. */
-function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
+/** Lists the options that are open in a position; which are is worked out once for all positions in which it is the same. */
+function openListerOf({ bank, gates, layout, offers, scenario }: Kernel) {
   const options = optionsOf(scenario);
   const cache = openRowCache(
     offers.flatMap((ofTrack) =>
@@ -121,17 +123,16 @@ function openCounterOf({ bank, gates, layout, offers, scenario }: Kernel) {
   const firsts = Int32Array.from(offers, (_, at) =>
     offers.slice(0, at).reduce((sum, ofTrack) => sum + ofTrack.length, 0),
   );
-  return (state: Int32Array, counts: Int32Array): void => {
+  return (state: Int32Array, trace: Trace): void => {
+    const first = trace.turns * options.length;
     for (let track = 0; track < postures.length; track++) {
       const source =
         (firsts[track] ?? impossible()) + (state[postures[track] ?? impossible()] ?? impossible());
       const row = rowOf(cache, source, state);
       const { rows } = cache;
       const last = row + (rows[row] ?? impossible());
-      for (let at = row + 1; at <= last; at++) {
-        const option = rows[at] ?? impossible();
-        counts[option] = (counts[option] ?? impossible()) + 1;
-      }
+      for (let at = row + 1; at <= last; at++)
+        trace.open[trace.opened++] = first + (rows[at] ?? impossible());
     }
   };
 }

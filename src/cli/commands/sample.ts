@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import {
   compareScores,
   reportOf,
@@ -22,6 +22,7 @@ import { endStopped, stoppedAtNothing, stopSentence } from '../terminal/stopped'
 import type { Terminal } from '../terminal/terminal';
 import { type Played, runPlays } from '../threads/run-plays';
 import { firstSeedOption, policyOption, scenarioArgument, wholeNumber, workersOption } from './options';
+import { sampleWhy } from './sample-why';
 
 interface Options {
   readonly runs: number;
@@ -29,7 +30,10 @@ interface Options {
   readonly policy: SamplePolicy;
   readonly actor?: readonly string[];
   readonly compare?: boolean;
+  readonly turns?: boolean;
+  /** What `turns` was called before it showed options too. */
   readonly byTurn?: boolean;
+  readonly why?: string;
   readonly workers?: number;
   readonly records?: string;
   readonly rare: number;
@@ -57,7 +61,12 @@ export function addSample(program: Command, terminal: Terminal): void {
       '--compare',
       'also play as many games with each other policy that does not think, and compare their endings',
     )
-    .option('--by-turn', 'also show each indicator turn by turn (--json always does)')
+    .option('--turns', 'also show indicators and options turn by turn (--json always does)')
+    .addOption(new Option('--by-turn').hideHelp())
+    .option(
+      '--why <ending>',
+      'say instead why plays end so: what went before, where it could have turned, and a typical play',
+    )
     .option(...workersOption)
     .option(
       '--records <folder>',
@@ -72,6 +81,7 @@ export function addSample(program: Command, terminal: Terminal): void {
         [
           'sample iran-pakistan-2024',
           'sample my-crisis --runs 100000 --records found',
+          'sample my-crisis --runs 20000 --why war',
           'sample my-crisis --policy random --actor hill=hold --json > sample.json',
         ],
         '0 counted, 1 the scenario has errors or a play failed, 2 a file could not be read or written, 64 the command line is not valid, 130 stopped by Ctrl-C.',
@@ -93,6 +103,11 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
     policy,
     ...(named.length === 0 ? {} : { byActor }),
   };
+  if (options.why !== undefined) {
+    requireNothingBeside(options);
+    await sampleWhy(terminal, scenario, sampling, { ...options, ending: options.why });
+    return;
+  }
   const run = await runPlays('sample', scenario, sampling, options.workers);
   const report = reportOf(scenario, sampling, run.tally);
   if (run.stopped && report.plays + report.failures === 0) throw stoppedAtNothing();
@@ -108,13 +123,29 @@ async function sampleCommand(terminal: Terminal, argument: string, options: Opti
       ...(options.records === undefined ? {} : { records }),
     };
     terminal.json({ stopped, ...report, words, ...extras });
-  } else
-    tellSample(terminal, scenario, report, { byTurn: options.byTurn === true, byPolicy, records, words });
+  } else tellSample(terminal, scenario, report, { turns: showsTurns(options), byPolicy, records, words });
   // The counts are printed before the failure to save some of the records.
   if (failed !== undefined) throw failed;
   if (run.stopped) endStopped(terminal, stopSentence(report.plays + report.failures, runs));
   else if (stopped) endStopped(terminal, 'Stopped before every policy had been played.');
   else if (report.failures > 0) process.exitCode = exits.wrong;
+}
+
+function showsTurns({ turns, byTurn }: Options): boolean {
+  return turns === true || byTurn === true;
+}
+
+/** Ends the command where `--why` stands with what it takes the place of. */
+function requireNothingBeside(options: Options): void {
+  const { compare, records, policy } = options;
+  const others = [
+    ...(compare ? ['--compare'] : []),
+    ...(showsTurns(options) ? ['--turns'] : []),
+    ...(records === undefined ? [] : ['--records']),
+    ...(policy === 'least-used' ? ['--policy least-used'] : []),
+  ];
+  if (others.length === 0) return;
+  throw new Failure(exits.usage, `--why cannot be used with ${others.join(', ')}. Run them apart.`);
 }
 
 /** Writes the records that were asked for; a failure to write them is returned, so that it can be reported after the counts. */

@@ -8,6 +8,7 @@ import { stopSentence } from '../terminal/stopped';
 import { percent, shareCells, shareHeads, table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
 import { indicatorLabel } from './indicator-label';
+import { tellTurns } from './turns-tell';
 
 /** How plays end when all actors play by one policy. */
 export interface PolicyEndings {
@@ -21,7 +22,7 @@ export interface PolicyEndings {
 
 /** What is told beside the counts. */
 export interface Extras {
-  readonly byTurn: boolean;
+  readonly turns: boolean;
   readonly byPolicy: readonly PolicyEndings[];
   readonly records: readonly WrittenRecord[];
   readonly words: Words;
@@ -32,7 +33,7 @@ export function tellSample(
   terminal: Terminal,
   scenario: Scenario,
   report: SampleReport,
-  { byTurn, byPolicy, records, words }: Extras,
+  { turns, byPolicy, records, words }: Extras,
 ): void {
   const { paint } = terminal;
   const { runs, seed } = report.sampling;
@@ -85,7 +86,7 @@ export function tellSample(
     report.rules.map(({ id, share }) => [id, percent(share)]),
   );
   tellIndicators(terminal, scenario, report);
-  if (byTurn) tellByTurn(terminal, scenario, report);
+  if (turns) tellTurns(terminal, scenario, report);
   tellNever(terminal, report);
   tellFailures(terminal, report);
   table(
@@ -181,25 +182,6 @@ function tellScores(terminal: Terminal, scenario: Scenario, byPolicy: readonly P
 
 function scoreCells({ mean, low, high }: Estimate): readonly string[] {
   return [mean.toFixed(2), `${low.toFixed(2)} to ${high.toFixed(2)}`];
-}
-
-function tellByTurn(terminal: Terminal, scenario: Scenario, { byTurn }: SampleReport): void {
-  scenario.indicators.forEach((indicator, at) => {
-    table(
-      terminal,
-      `${indicatorLabel(scenario, indicator.id)} by turn`,
-      ['after turn', 'plays', 'least', '5 %', 'quarter', 'middle', 'quarter', '95 %', 'most', 'mean'],
-      byTurn.flatMap(({ turn, plays, indicators }) => {
-        const row = indicators[at];
-        if (row === undefined) return [];
-        const values = [
-          ...[row.least, row.lowerTail, row.lowerQuarter, row.middle],
-          ...[row.upperQuarter, row.upperTail, row.most],
-        ];
-        return [[turn === 0 ? 'start' : `${turn}`, `${plays}`, ...values.map(String), row.mean.toFixed(1)]];
-      }),
-    );
-  });
 }
 
 function tellFailures(terminal: Terminal, { failures, failed }: SampleReport): void {

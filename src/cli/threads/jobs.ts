@@ -1,5 +1,7 @@
 import type {
   AnalysisTask,
+  BalanceTally,
+  Balancing,
   Batch,
   Effort,
   ExplorePart,
@@ -12,6 +14,7 @@ import type {
   RateTally,
   SampleTally,
   Sampling,
+  WhyTally,
 } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import type { StopFlags } from './explore-flags';
@@ -33,6 +36,7 @@ export interface Stretch {
 /** Every kind of work that a thread can be started for. */
 export interface Jobs {
   readonly analysis: Shared<{ readonly task: AnalysisTask }, Batch, GameTally>;
+  readonly balance: Shared<{ readonly sampling: Balancing }, Stretch, BalanceTally>;
   readonly exploration: Shared<
     { readonly policy: ExplorePolicy; readonly states: number; readonly flags: StopFlags },
     ExplorePart,
@@ -46,6 +50,7 @@ export interface Jobs {
   >;
   readonly rates: Shared<{ readonly sampling: Sampling }, Stretch, RateTally>;
   readonly sample: Shared<{ readonly sampling: Sampling }, Stretch, SampleTally>;
+  readonly why: Shared<{ readonly sampling: Sampling }, Stretch, WhyTally>;
 }
 export type JobKind = keyof Jobs;
 

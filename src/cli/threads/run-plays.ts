@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { isThought, type Sampling, stretchOf } from '../../analysis/index';
+import { isThought, stretchOf } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import { progressOf } from '../terminal/progress';
 import type { Jobs } from './jobs';
 import { type Pieces, workHere, workInThreads } from './pool';
-import { type Counted, samplers } from './samplers';
+import { type Counted, type Sampled, samplers } from './samplers';
 import { inOrder, stretches } from './stretches';
 import { atOnce } from './work';
 
@@ -15,7 +15,10 @@ export interface Played<Tally> {
 }
 
 /** Fewer plays than this are made sooner than another thread is begun. */
-const worthAThread = { plain: 20_000, thought: 40 };
+const worthAThread = { plain: 20_000, thought: 40, balance: 400 };
+
+/** Plays of a balance between two looks at the clock. */
+const balanceStretch = 20;
 
 /**
  * Makes the plays of a sampling and counts them, on all cores where that pays unless `workers` says how many, with progress on
@@ -24,16 +27,19 @@ const worthAThread = { plain: 20_000, thought: 40 };
 export async function runPlays<What extends Counted>(
   what: What,
   scenario: Scenario,
-  sampling: Sampling,
+  sampling: Sampled<What>,
   workers?: number,
 ): Promise<Played<Jobs[What]['answer']>> {
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once('SIGINT', interrupt);
-  const progress = progressOf(sampling.runs, 'plays');
+  const progress = progressOf(sampling.runs, 'plays', { even: true });
   try {
-    const worth = isThought(scenario, sampling) ? worthAThread.thought : worthAThread.plain;
-    const stretch = stretchOf(scenario, sampling);
+    // A balance makes some fifty plays for each, and nobody thinks in them.
+    const isBalance = what === 'balance';
+    const isSlow = !isBalance && isThought(scenario, sampling);
+    const worth = isBalance ? worthAThread.balance : isSlow ? worthAThread.thought : worthAThread.plain;
+    const stretch = isBalance ? balanceStretch : stretchOf(scenario, sampling);
     const wanted = workers ?? Math.min(availableParallelism(), Math.ceil(sampling.runs / worth));
     // Each play by what was used least rests on those before it.
     const most = sampling.policy === 'least-used' ? 1 : Math.ceil(sampling.runs / stretch);

@@ -11,6 +11,7 @@ import type { JobKind, Jobs, Work } from './jobs';
 import { type Counted, samplers } from './samplers';
 
 const workers: { readonly [Kind in JobKind]: (begun: Jobs[Kind]['begun']) => Work<Kind> } = {
+  balance: plays('balance'),
   analysis: ({ scenario, task }) => {
     const { play } = analysisOf(kernelOf(scenario), task);
     return (batch) => silently(play(batch));
@@ -26,6 +27,7 @@ const workers: { readonly [Kind in JobKind]: (begun: Jobs[Kind]['begun']) => Wor
   },
   rates: plays('rates'),
   sample: plays('sample'),
+  why: plays('why'),
 };
 
 function plays<What extends Counted>(what: What): (begun: Jobs[What]['begun']) => Work<What> {

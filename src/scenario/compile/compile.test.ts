@@ -32,6 +32,8 @@ test('translations do not make another edition, anything else does', () => {
   );
   const plan = { id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't2' };
   expect(hashOf((document) => Object.assign(document, { plans: [plan] }))).toBe(own);
+  const targets = { families: { war: { from: 1, to: 5 } } };
+  expect(hashOf((document) => Object.assign(document.about, { targets }))).toBe(own);
   expect(hashOf((document) => Object.assign(document.about, { title: 'Another' }))).not.toBe(own);
 });
 
@@ -43,6 +45,21 @@ test('a policy that thinks has its numbers, and those of the format where it giv
   expect(policyOf('north')).toMatchObject({ kind: 'logit', lambda: 30, lookAhead: 2, level: 0 });
   expect(policyOf('south')).toMatchObject({ kind: 'weights', lambda: 5, level: 1 });
   expect(policyOf('south')).not.toHaveProperty('lookAhead');
+});
+
+test('bands that just add up are taken as they are written', () => {
+  const document: Loose = structuredClone(borderDocument());
+  document.about.targets = {
+    endings: { war: { from: 0, to: 33.3 }, calm: { from: 33.4, to: 33.4 } },
+    families: { frozen: { from: 0, to: 33.3 } },
+  };
+  const { problems, scenario } = compile(draftOf(document));
+  expect(problems).toEqual([]);
+  expect(scenario?.about.targets).toEqual([
+    { of: 'ending', id: 'war', from: 0, to: 33.3 },
+    { of: 'ending', id: 'calm', from: 33.4, to: 33.4 },
+    { of: 'family', id: 'frozen', from: 0, to: 33.3 },
+  ]);
 });
 
 test('numbers that a policy may have leave the edition of a document without them as it is', () => {
@@ -88,6 +105,58 @@ describe('what is wrong is named at its place', () => {
         d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't2', sides: ['east'] }];
       },
       'E201 plans.0.sides.0',
+    ],
+    [
+      'a band for an ending that there is not',
+      (d) => {
+        d.about.targets = { endings: { wra: { from: 1, to: 5 } } };
+      },
+      'E201 about.targets.endings.wra',
+    ],
+    [
+      'a band for a family that there is not',
+      (d) => {
+        d.about.targets = { families: { drift: { from: 1, to: 5 } } };
+      },
+      'E201 about.targets.families.drift',
+    ],
+    [
+      'a band the wrong way round',
+      (d) => {
+        d.about.targets = { endings: { war: { from: 5, to: 1 } } };
+      },
+      'E230 about.targets.endings.war',
+    ],
+    [
+      'an ending that is wanted oftener than its family',
+      (d) => {
+        d.about.targets = { endings: { war: { from: 9, to: 12 } }, families: { war: { from: 1, to: 5 } } };
+      },
+      'E230 about.targets.families.war',
+    ],
+    [
+      'a family that is wanted oftener than its endings',
+      (d) => {
+        d.about.targets = { endings: { war: { from: 1, to: 5 } }, families: { war: { from: 9, to: 12 } } };
+      },
+      'E230 about.targets.families.war',
+    ],
+    [
+      'shares that are more than all plays',
+      (d) => {
+        d.about.targets = { endings: { war: { from: 50.5, to: 60 }, calm: { from: 49.6, to: 60 } } };
+      },
+      'E230 about.targets',
+    ],
+    [
+      'shares that are less than all plays',
+      (d) => {
+        d.about.targets = {
+          endings: { war: { from: 0, to: 30 }, calm: { from: 0, to: 30 } },
+          families: { frozen: { from: 0, to: 39.9 } },
+        };
+      },
+      'E230 about.targets',
     ],
     [
       'an unknown indicator',

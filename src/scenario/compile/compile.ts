@@ -21,6 +21,7 @@ import { compileHistory } from './history';
 import { offeredWordings } from './offered-wordings';
 import { compilePlans } from './plans';
 import { compileEarlier, compileFacts, compileIndicators, compileTheatre, compileTurns } from './stage';
+import { compileTargets } from './targets';
 
 /** The result of compiling a draft. */
 export interface Compiled {
@@ -109,10 +110,11 @@ function checkNames(compiling: Compiling): void {
   }
 }
 
-/** The hash of an edition: translations, shorter ways to play and the mask may change without making it another. */
+/** The hash of an edition: translations, shorter ways to play, the mask and targets may change without making it another. */
 export function editionOf({ written }: Draft): string {
   const { locales: _, plans: __, mask: ___, ...rest } = written;
-  return sha256Hex(canonicalJson(rest as unknown as Json));
+  const { targets: ____, ...about } = rest.about;
+  return sha256Hex(canonicalJson({ ...rest, about } as unknown as Json));
 }
 
 /** The actors as `about.sides` orders them, then the others as they are written. */
@@ -133,9 +135,16 @@ function compileAbout(compiling: Compiling): Scenario['about'] {
     sources,
     sides: _,
     earlier: __,
+    targets: ___,
     ...rest
   } = compiling.draft.document.about;
-  return present({ ...rest, earlier: compileEarlier(compiling), contentNotes, sources: sources ?? [] });
+  return present({
+    ...rest,
+    earlier: compileEarlier(compiling),
+    contentNotes,
+    targets: compileTargets(compiling),
+    sources: sources ?? [],
+  });
 }
 
 function compileGlossary(compiling: Compiling): Pick<Scenario, 'glossary'> {

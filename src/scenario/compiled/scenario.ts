@@ -30,7 +30,7 @@ import type { OfferedWordings } from './wording';
 
 export interface Scenario {
   readonly format: 1;
-  /** SHA-256 (hex) of the document's canonical JSON without its translations and its shorter ways to play. */
+  /** SHA-256 (hex) of the document's canonical JSON without its translations, its shorter ways to play and its targets. */
   readonly hash: string;
   readonly about: About;
   readonly theatre: Theatre;
@@ -103,7 +103,17 @@ interface About {
   readonly languages: readonly string[];
   readonly contentNotes: readonly string[];
   readonly prevails: readonly OptionKind[];
+  /** How often its author wants which ending; absent where nothing is said. */
+  readonly targets?: readonly Target[];
   readonly sources: readonly string[];
+}
+
+/** The percent of the plays, `from` to `to`, that an author wants for an ending or a family of endings. */
+export interface Target {
+  readonly of: 'ending' | 'family';
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Something that happened before the first turn. */

@@ -64,6 +64,7 @@ export const problemCodes = [
   'E218', // a shorter way to play whose turns cannot be played
   'E221', // a belief of a side that sees how it is
   'E222', // a report to a side that has no belief about it
+  'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse
   'E302', // type

@@ -25,6 +25,7 @@ import {
   wholeNumber,
 } from './schema-parts';
 import { plan } from './schema-plan';
+import { targets } from './schema-targets';
 import { theatre } from './schema-theatre';
 import { turn } from './schema-turn';
 import {
@@ -95,6 +96,10 @@ const about = z.strictObject({
     .max(20)
     .optional()
     .describe('The actors in the order in which they are listed on every screen; those not named follow.'),
+  // No part of the edition: players never see it, and it changes nothing that a record means.
+  targets: targets
+    .optional()
+    .describe('How often plays by the policies should end in which way; `balance` compares what is found.'),
   sources: sources.optional(),
 });
 

@@ -196,6 +196,35 @@ export const meaningWords = {
       remedy: `Write what it believes at the start: \`believes: { ${actor}: ... }\` under ${quoted(name)}.`,
     }),
   },
+  E230: {
+    title: 'Shares of endings that cannot come together',
+    say: ({ why, name, sum, from, to }) => {
+      switch (why) {
+        case 'order':
+          return { what: `This goes from ${from} percent to ${to}.`, remedy: 'Write the smaller one first.' };
+        case 'endings-above':
+          return {
+            what: `The endings of the family ${quoted(name)} are wanted in at least ${sum} percent of the plays together, but the family in at most ${to}.`,
+            remedy: 'Lower the `from` of an ending, or raise the `to` of the family.',
+          };
+        case 'endings-below':
+          return {
+            what: `The endings of the family ${quoted(name)} are wanted in at most ${sum} percent of the plays together, but the family in at least ${from}.`,
+            remedy: 'Raise the `to` of an ending, or lower the `from` of the family.',
+          };
+        case 'above':
+          return {
+            what: `Together these shares come to at least ${sum} percent of the plays, and there are only 100.`,
+            remedy: 'Lower the `from` of some.',
+          };
+        default:
+          return {
+            what: `Every play must end somehow, but together these shares come to at most ${sum} percent.`,
+            remedy: 'Raise the `to` of some, or leave out the band of an ending.',
+          };
+      }
+    },
+  },
   E301: {
     title: 'An expression that cannot be read',
     say: ({ detail }) => ({

@@ -49,6 +49,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E222: { actor: 'a', name: 'b' },
   E217: { kind: 'talks', ends: 'stopped' },
   E218: { name: 't2', other: 't1', why: 'history' },
+  E230: { why: 'endings-above', name: 'a', sum: 9, to: 5 },
   E215: { actor: 'a', policy: 'logit' },
   E216: { why: 'last', place: 2 },
   E301: { detail: 'Unexpected end' },
