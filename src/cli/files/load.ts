@@ -1,7 +1,14 @@
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
 import { counted } from '../../base/index';
-import { proveDeaths, proveHistory, proveTexts, proveWants } from '../../engine/index';
+import {
+  proveDeaths,
+  proveHistory,
+  proveReasons,
+  proveTexts,
+  proveToll,
+  proveWants,
+} from '../../engine/index';
 import {
   check,
   compile,
@@ -51,7 +58,9 @@ export function examine(argument: string): Examined {
     ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
     ...proveTexts(scenario, draft, stated),
+    ...proveReasons(scenario, draft),
     ...proveDeaths(scenario, draft),
+    ...proveToll(scenario, draft),
     ...proveWants(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };

@@ -23,9 +23,12 @@ export function checkListing(checking: Checking): void {
           actor: actor.id,
           ...(turn === undefined ? {} : { turn }),
         });
-      } else if (when !== undefined && needs !== undefined && canFail(when, first.situation)) {
-        if (asksForLater(scenario, actor.id, when, first.situation))
-          report('H115', [...path, 'needs'], { name, actor: actor.id, text: needs });
+      } else if (when !== undefined && needs !== undefined) {
+        const read = play.turns.findIndex(
+          ({ situation }) => canFail(when, situation) && asksForLater(scenario, actor.id, when, situation),
+        );
+        if (read >= 0)
+          report('H115', [...path, 'needs'], { name, actor: actor.id, text: needs, turn: read + 1 });
       }
     }
   }

@@ -110,7 +110,7 @@ export const problemCodes = [
   'W132', // longitude and latitude the wrong way round
   'W133', // an actor's own name that hides another
   'W134', // a reason that no seat is ever told
-  'W135', // an aim that deaths alone meet better
+  'W135', // an aim that rises with the dead
   'W136', // a text that tells what came after its turn
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question

@@ -334,9 +334,9 @@ export const adviceWords = {
     }),
   },
   W135: {
-    title: 'An aim that is met better by deaths',
-    say: ({ actor, aim, what, by }) => ({
-      what: `Only what kills people changes ${quoted(what)} so (${quoted(by)}), and the aim ${quoted(aim)} of ${quoted(actor)} is met better by it.`,
+    title: 'An aim that is met better the more people are killed',
+    say: ({ actor, aim, what }) => ({
+      what: `The words of ${quoted(what)} tell of people killed, and the more there are, the better the aim ${quoted(aim)} of ${quoted(actor)} is met.`,
       remedy: 'Let the aim read what the side wanted to achieve, and not who died for it.',
     }),
   },

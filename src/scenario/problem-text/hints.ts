@@ -122,8 +122,8 @@ export const hintWords = {
   },
   H115: {
     title: 'A reason that names what cannot have come yet',
-    say: ({ name, actor, text }) => ({
-      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} may read in the first turn that it needs "${text}", but one of the events that would open it cannot have come by then.`,
+    say: ({ name, actor, text, turn }) => ({
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} may read in turn ${turn} that it needs "${text}", but one of the events that would open it cannot have come by then.`,
       remedy: 'Word `needs` so that it gives away nothing of what may come.',
     }),
   },
