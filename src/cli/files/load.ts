@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { checkBudget, checkReach } from '../../analysis/index';
+import { checkBudget, checkReach, checkTendencies, thinkingDecider } from '../../analysis/index';
 import { counted } from '../../base/index';
 import {
   proveDeaths,
@@ -48,8 +48,11 @@ export function readScenario(argument: string, { translated = true } = {}): Exam
   return { ...compiled, draft, problems: [...parsed.problems, ...compiled.problems], folder };
 }
 
-/** Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay. */
-export function examine(argument: string): Examined {
+/**
+ * Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay; `deep` also
+ * plays it with sides that think, which takes much longer.
+ */
+export function examine(argument: string, { deep = false } = {}): Examined {
   const read = readScenario(argument);
   const { draft, scenario, stated = [], problems } = read;
   if (draft === undefined || scenario === undefined) return read;
@@ -57,6 +60,7 @@ export function examine(argument: string): Examined {
   const found = sortProblems([
     ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
+    ...checkTendencies(draft, scenario, deep ? thinkingDecider : undefined),
     ...proveTexts(scenario, draft, stated),
     ...proveReasons(scenario, draft),
     ...proveDeaths(scenario, draft),

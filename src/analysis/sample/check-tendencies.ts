@@ -1,0 +1,103 @@
+import {
+  type Draft,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type Scenario,
+  sortProblems,
+} from '../../scenario/index';
+import type { Players, Thinking } from './players';
+import { type EdgeUse, type OptionUse, type Tendencies, tendenciesOf } from './tendencies';
+
+/** Plays by weights of every check, and plays of a deep one in which sides think, which take a hundred times as long. */
+const plays = { weights: 400, thinking: 100 } as const;
+
+/** Turns below which nothing is said of an option. */
+const fewestTurns = 100;
+
+/** Shares in 100: of plays in which a value stands at its edge; of turns in which an order counts as always, as never, and as in another's way. */
+const most = { edge: 60, always: 95, crowded: 2, crowding: 80 } as const;
+
+type By = keyof typeof plays;
+
+/**
+ * What many plays show that no reading of the document would: values that stand at their edge (H116), and orders that are nearly
+ * always given, never, or hardly ever because of another of their track (H117, H118, H119). Every side goes by its weights, and by
+ * chance where it has none; with `thinking`, plays in which sides weigh their aims follow.
+ */
+export function checkTendencies(draft: Draft, scenario: Scenario, thinking?: Thinking): readonly Problem[] {
+  const unweighed = scenario.actors.filter(({ policy }) => policy.weights.length === 0);
+  const players: Players = {
+    policy: 'weights',
+    byActor: Object.fromEntries(unweighed.map(({ id }) => [id, 'random'])),
+  };
+  const found = problemsOf(draft, scenario, 'weights', tendenciesOf(scenario, players, plays.weights));
+  if (thinking === undefined) return sortProblems(found);
+  const thought = tendenciesOf(scenario, { policy: 'logit' }, plays.thinking, thinking);
+  const known = new Set(found.map(keyOf));
+  const others = problemsOf(draft, scenario, 'thinking', thought).filter((one) => !known.has(keyOf(one)));
+  return sortProblems([...found, ...others]);
+}
+
+function keyOf({ code, path }: Problem): string {
+  return `${code} ${path.join('.')}`;
+}
+
+function problemsOf(
+  draft: Draft,
+  scenario: Scenario,
+  by: By,
+  { plays: made, options, edges }: Tendencies,
+): readonly Problem[] {
+  const problem = (code: ProblemCode, path: Path, facts: Problem['facts']): Problem => ({
+    code,
+    at: draft.placeOf(path),
+    path,
+    facts,
+  });
+  const keys = Object.keys(draft.document.indicators);
+  const ofEdge = (edge: EdgeUse): readonly Problem[] => {
+    const { kind, id: name, value, ends, stays } = edge;
+    // Where a fact ends is a result; only one that stands there early says nothing more.
+    const why = kind === 'indicator' && ends >= stays ? 'end' : 'stay';
+    const times = why === 'end' ? ends : stays;
+    if (100 * times < most.edge * made) return [];
+    // Indicators are compiled in written order, so each stands at the place of its key.
+    const key = keys[scenario.indicators.findIndex(({ id }) => id === name)] ?? name;
+    const path = kind === 'indicator' ? ['indicators', key] : ['facts', name];
+    return [problem('H116', path, { kind, name, value, share: percent(times, made), plays: made, why })];
+  };
+  const ofOption = (use: OptionUse): readonly Problem[] => {
+    const actor = scenario.actors[use.actor];
+    const decides = by === 'weights' ? actor?.policy.weights : actor?.objectives;
+    if (actor === undefined || decides === undefined || decides.length === 0) return [];
+    const told = tellUse(use);
+    if (told === undefined) return [];
+    const { code, facts } = told;
+    const path = ['actors', actor.id, 'options', use.id];
+    return [problem(code, path, { name: use.id, actor: actor.id, by, ...facts })];
+  };
+  return [...edges.flatMap(ofEdge), ...options.flatMap(ofOption)];
+}
+
+/** What is to be said of how an option fares. */
+function tellUse({
+  open,
+  contested,
+  preferred,
+  given,
+  lost,
+}: OptionUse): { readonly code: ProblemCode; readonly facts: Problem['facts'] } | undefined {
+  if (contested >= fewestTurns && 100 * preferred >= most.always * contested)
+    return { code: 'H117', facts: { share: percent(preferred, contested), turns: contested } };
+  if (open < fewestTurns || 100 * given >= most.crowded * open) return undefined;
+  const taker = lost.find(({ turns }) => 100 * turns >= most.crowding * open);
+  if (taker !== undefined)
+    return { code: 'H119', facts: { other: taker.id, turns: open, given, taken: taker.turns } };
+  return given === 0 ? { code: 'H118', facts: { turns: open } } : undefined;
+}
+
+/** A share, rounded down, so that what is not all is not told as all. */
+function percent(count: number, of: number): string {
+  return `${Math.floor((100 * count) / of)} %`;
+}
