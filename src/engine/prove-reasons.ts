@@ -29,11 +29,7 @@ export function proveReasons(scenario: Scenario, draft: Draft): readonly Problem
 }
 
 function hasNewsFor({ news: all }: Scenario, effects: readonly Effect[], seat: ActorId): boolean {
-  return effects.some(({ news, newsInstead = [] }) =>
-    [news, ...newsInstead.map((one) => one.news)].some(
-      (place) => place !== undefined && includes(all[place]?.to ?? [], seat),
-    ),
-  );
+  return effects.some(({ news }) => news !== undefined && includes(all[news]?.to ?? [], seat));
 }
 
 /** What an effect changes of that which a side sees and is shown. */

@@ -33,10 +33,16 @@ export function checkTendencies(draft: Draft, scenario: Scenario, thinking?: Thi
   };
   const found = problemsOf(draft, scenario, 'weights', tendenciesOf(scenario, players, plays.weights));
   if (thinking === undefined) return sortProblems(found);
-  const thought = tendenciesOf(scenario, { policy: 'logit' }, plays.thinking, thinking);
+  const thought = tendenciesOf(sharpened(scenario), { policy: 'logit' }, plays.thinking, thinking);
   const known = new Set(found.map(keyOf));
   const others = problemsOf(draft, scenario, 'thinking', thought).filter((one) => !known.has(keyOf(one)));
   return sortProblems([...found, ...others]);
+}
+
+/** The same crisis with sides that nearly always give what they think best: what is better by a tenth is more than fifty times as likely. */
+function sharpened(scenario: Scenario): Scenario {
+  const actors = scenario.actors.map((actor) => ({ ...actor, policy: { ...actor.policy, lambda: 40 } }));
+  return { ...scenario, actors };
 }
 
 function keyOf({ code, path }: Problem): string {

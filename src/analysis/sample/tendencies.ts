@@ -26,7 +26,7 @@ export interface EdgeUse {
   readonly kind: 'indicator' | 'fact';
   readonly id: string;
   readonly value: string | number;
-  /** At the end, and after more than half of the turns. */
+  /** After the last two turns, and after more than half of all. One that is reached only as the crisis ends is its result. */
   ends: number;
   stays: number;
 }
@@ -65,7 +65,7 @@ export function tendenciesOf(
       kernel.runRules(state, run);
       edges.look(state);
       if (kernel.endingOf(state) >= 0) {
-        edges.end(state, turns);
+        edges.end(turns);
         break;
       }
       kernel.goOn(state, run);
@@ -115,8 +115,9 @@ function openUses({ layout, openOrders }: Kernel) {
 
 /** Counts how often indicators stand at an edge of their range, and facts of three values or more at their last, where they did not begin there. */
 function openEdges({ layout, scenario }: Kernel) {
-  const edges: (EdgeUse & { readonly slot: number; readonly at: number; turns: number })[] = [];
-  const none = { ends: 0, stays: 0, turns: 0 };
+  const edges: (EdgeUse & { readonly slot: number; readonly at: number; turns: number; inRow: number })[] =
+    [];
+  const none = { ends: 0, stays: 0, turns: 0, inRow: 0 };
   scenario.indicators.forEach(({ id, min, max, start, listed }, place) => {
     if (listed === 'never') return;
     const slot = layout.indicators + place;
@@ -131,13 +132,18 @@ function openEdges({ layout, scenario }: Kernel) {
   return {
     edges,
     look: (state: Int32Array): void => {
-      for (const edge of edges) if (state[edge.slot] === edge.at) edge.turns += 1;
-    },
-    end: (state: Int32Array, turns: number): void => {
       for (const edge of edges) {
-        if (state[edge.slot] === edge.at) edge.ends += 1;
-        if (2 * edge.turns > turns) edge.stays += 1;
+        const isThere = state[edge.slot] === edge.at;
+        edge.inRow = isThere ? edge.inRow + 1 : 0;
+        if (isThere) edge.turns += 1;
+      }
+    },
+    end: (turns: number): void => {
+      for (const edge of edges) {
+        if (edge.inRow >= 2) edge.ends += 1;
+        if (edge.turns >= 2 && 2 * edge.turns > turns) edge.stays += 1;
         edge.turns = 0;
+        edge.inRow = 0;
       }
     },
   };
