@@ -6,6 +6,7 @@ import { proveToll } from './prove-toll';
 
 interface Change {
   readonly label?: string;
+  readonly rising?: string;
   readonly score: string;
   readonly killed?: object;
   readonly languages?: readonly string[];
@@ -13,12 +14,19 @@ interface Change {
 }
 
 /** What is told of the river border when the north's strike adds to a count, and its aim is scored so. */
-function told({ label = 'People killed', score, killed, languages = ['en'], playable = true }: Change) {
+function told({
+  label = 'People killed',
+  rising = 'worse',
+  score,
+  killed,
+  languages = ['en'],
+  playable = true,
+}: Change) {
   const document = borderDocument();
   const { north } = document.actors;
   Object.assign(document.about, { languages });
   Object.assign(north, { playable });
-  Object.assign(document.indicators, { toll: { label, hint: 'A count', min: 0, max: 9, start: 0 } });
+  Object.assign(document.indicators, { toll: { label, hint: 'A count', min: 0, max: 9, start: 0, rising } });
   Object.assign(document.facts, {
     harm: { label: 'Harm', values: ['none', 'some'], words: { some: 'soldiers were killed' }, start: 'none' },
   });
@@ -42,6 +50,7 @@ test.each<[string, Change, readonly string[]]>([
   ['falls with the dead', { score: '10 - toll' }, []],
   ['rises here and falls there', { score: 'turn > 2 ? toll : 5 - toll' }, []],
   ['does not read them', { score: '10 - tension' }, []],
+  ['counts what is better the more there is', { score: 'toll', rising: 'better' }, []],
   ['counts something else', { score: 'toll', label: 'Roads built' }, []],
   ['counts fighters alone', { score: 'toll', killed: { militants: 'many' } }, []],
   [

@@ -26,8 +26,8 @@ interface Toll {
 }
 
 /**
- * Reports each aim of a side that can be played whose score rises with the dead (W135): with an indicator whose words tell of deaths,
- * or in the value of a fact whose words do. Aims are weighed in the positions of plays by chance; where deaths lower an aim in any of
+ * Reports each aim of a side that can be played whose score rises with the dead (W135): with an indicator whose label or unit tells of
+ * deaths, or in the value of a fact whose words do. Aims are weighed in the positions of plays by chance; where deaths lower an aim in any of
  * them, nothing is said. Only English words can be read, and dead fighters of an armed group do not count.
  */
 export function proveToll(scenario: Scenario, draft: Draft, plays = usualPlays): readonly Problem[] {
@@ -65,7 +65,7 @@ function reads(score: Expression, id: string): boolean {
 function tollsOf(scenario: Scenario): readonly Toll[] {
   const { indicators, facts } = scenario;
   const counts = indicators
-    .filter(({ label, unit, hint }) => tellsOfDeaths(label) || tellsOfDeaths(`${unit ?? ''}. ${hint}`))
+    .filter(({ label, unit = '', rising }) => rising !== 'better' && tellsOfDeaths(`${label}. ${unit}`))
     .map(
       ({ id, max }): Toll => ({
         id,

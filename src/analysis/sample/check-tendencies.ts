@@ -1,4 +1,5 @@
 import {
+  type Actor,
   type Draft,
   type Path,
   type Problem,
@@ -6,6 +7,7 @@ import {
   type Scenario,
   sortProblems,
 } from '../../scenario/index';
+import { optionsOf } from './force';
 import type { Players, Thinking } from './players';
 import { type EdgeUse, type OptionUse, type Tendencies, tendenciesOf } from './tendencies';
 
@@ -26,17 +28,27 @@ type By = keyof typeof plays;
  * chance where it has none; with `thinking`, plays in which sides weigh their aims follow.
  */
 export function checkTendencies(draft: Draft, scenario: Scenario, thinking?: Thinking): readonly Problem[] {
-  const unweighed = scenario.actors.filter(({ policy }) => policy.weights.length === 0);
-  const players: Players = {
-    policy: 'weights',
-    byActor: Object.fromEntries(unweighed.map(({ id }) => [id, 'random'])),
-  };
-  const found = problemsOf(draft, scenario, 'weights', tendenciesOf(scenario, players, plays.weights));
+  const byWeights = tendenciesOf(scenario, playersOf(scenario, 'weights'), plays.weights);
+  const found = problemsOf(draft, scenario, 'weights', byWeights);
   if (thinking === undefined) return sortProblems(found);
-  const thought = tendenciesOf(sharpened(scenario), { policy: 'logit' }, plays.thinking, thinking);
+  const players = playersOf(scenario, 'thinking');
+  const thought = tendenciesOf(sharpened(scenario), players, plays.thinking, thinking);
   const known = new Set(found.map(keyOf));
   const others = problemsOf(draft, scenario, 'thinking', thought).filter((one) => !known.has(keyOf(one)));
   return sortProblems([...found, ...others]);
+}
+
+/** What an actor decides by; where there is none of it, it falls back on its weights, and without those on chance. */
+function grounds({ policy, objectives }: Actor, by: By): readonly unknown[] {
+  return by === 'weights' ? policy.weights : objectives;
+}
+
+function playersOf({ actors }: Scenario, by: By): Players {
+  const idle = actors.filter((one) => grounds(one, by).length + grounds(one, 'weights').length === 0);
+  return {
+    policy: by === 'weights' ? 'weights' : 'logit',
+    byActor: Object.fromEntries(idle.map(({ id }) => [id, 'random'])),
+  };
 }
 
 /** The same crisis with sides that nearly always give what they think best: what is better by a tenth is more than fifty times as likely. */
@@ -75,9 +87,8 @@ function problemsOf(
   };
   const ofOption = (use: OptionUse): readonly Problem[] => {
     const actor = scenario.actors[use.actor];
-    const decides = by === 'weights' ? actor?.policy.weights : actor?.objectives;
-    if (actor === undefined || decides === undefined || decides.length === 0) return [];
-    const told = tellUse(use);
+    if (actor === undefined || grounds(actor, by).length === 0) return [];
+    const told = tellUse(scenario, use);
     if (told === undefined) return [];
     const { code, facts } = told;
     const path = ['actors', actor.id, 'options', use.id];
@@ -87,19 +98,17 @@ function problemsOf(
 }
 
 /** What is to be said of how an option fares. */
-function tellUse({
-  open,
-  contested,
-  preferred,
-  given,
-  lost,
-}: OptionUse): { readonly code: ProblemCode; readonly facts: Problem['facts'] } | undefined {
+function tellUse(
+  scenario: Scenario,
+  { open, contested, preferred, given, lost }: OptionUse,
+): { readonly code: ProblemCode; readonly facts: Problem['facts'] } | undefined {
   if (contested >= fewestTurns && 100 * preferred >= most.always * contested)
     return { code: 'H117', facts: { share: percent(preferred, contested), turns: contested } };
   if (open < fewestTurns || 100 * given >= most.crowded * open) return undefined;
-  const taker = lost.find(({ turns }) => 100 * turns >= most.crowding * open);
-  if (taker !== undefined)
-    return { code: 'H119', facts: { other: taker.id, turns: open, given, taken: taker.turns } };
+  const [place, taken = 0] = [...lost].sort(([, one], [, other]) => other - one)[0] ?? [];
+  const other = place === undefined ? undefined : optionsOf(scenario)[place]?.id;
+  if (other !== undefined && 100 * taken >= most.crowding * open)
+    return { code: 'H119', facts: { other, turns: open, given, taken } };
   return given === 0 ? { code: 'H118', facts: { turns: open } } : undefined;
 }
 

@@ -8,17 +8,16 @@ import { decidersOf, type Players, type Thinking } from './players';
 
 /** How an option fares in plays; counts of turns. */
 export interface OptionUse {
-  /** Place of its actor, and of its track among all. */
+  /** Place of its actor. */
   readonly actor: number;
-  readonly track: number;
   readonly id: string;
   open: number;
   /** Turns in which another option of its track was open too, and those of them in which it was given. */
   contested: number;
   preferred: number;
   given: number;
-  /** By option of its track, in the track's order: turns in which that one was given while this was open. */
-  readonly lost: readonly { readonly id: string; turns: number }[];
+  /** By place of another option of its track among all: turns in which that one was given while this was open. */
+  readonly lost: Map<number, number>;
 }
 
 /** How often a value stands at one of its edges; counts of plays. */
@@ -76,11 +75,8 @@ export function tendenciesOf(
 
 /** Counts the orders of a position: first which are open, and once they are given, which were. */
 function openUses({ layout, openOrders }: Kernel) {
-  const options = layout.options.map(({ actor, track, id }): OptionUse => {
-    const others = layout.tracks[track]?.options ?? [];
-    const lost = others.map((other) => ({ id: layout.options[other]?.id ?? '', turns: 0 }));
-    return { actor, track, id, open: 0, contested: 0, preferred: 0, given: 0, lost };
-  });
+  const none = { open: 0, contested: 0, preferred: 0, given: 0 };
+  const options = layout.options.map(({ actor, id }): OptionUse => ({ actor, id, ...none, lost: new Map() }));
   const tracks = layout.tracks.map((track) => ({
     ...track,
     uses: track.options.map((option) => options[option] ?? impossible()),
@@ -95,18 +91,18 @@ function openUses({ layout, openOrders }: Kernel) {
       });
     },
     count: (state: Int32Array): void => {
-      for (const { order, uses, open, count } of tracks) {
+      for (const { order, uses, open, count, options: places } of tracks) {
         const given = (state[order] ?? impossible()) - 1;
         for (let at = 0; at < count; at++) {
           const place = (open[at] ?? impossible()) - 1;
           const use = uses[place] ?? impossible();
           const isGiven = place === given;
           use.open += 1;
-          if (isGiven) use.given += 1;
           if (count > 1) use.contested += 1;
+          if (isGiven) use.given += 1;
           if (count > 1 && isGiven) use.preferred += 1;
-          const taker = use.lost[given];
-          if (taker !== undefined && !isGiven) taker.turns += 1;
+          const taker = given < 0 || isGiven ? undefined : places[given];
+          if (taker !== undefined) use.lost.set(taker, (use.lost.get(taker) ?? 0) + 1);
         }
       }
     },

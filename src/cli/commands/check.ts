@@ -25,7 +25,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
     .argument(...scenarioArgument)
-    .option('--deep', 'also play it with sides that think, which takes a minute or so')
+    .option('--deep', 'also play it with sides that think, which takes longer')
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',

@@ -322,7 +322,7 @@ export const adviceWords = {
   W133: {
     title: "An actor's own name that hides another",
     say: ({ name, actor, own, kind }) => ({
-      what: `${quoted(name)} is ${kind === 'fact' ? 'a fact' : `an ${kind}`} and also ${own === 'track' ? 'a track' : 'an indicator'} of ${quoted(actor)}. In everything that ${quoted(actor)} says, the name means its own ${own}.`,
+      what: `${quoted(name)} is ${kind === 'fact' ? 'a fact' : `an ${kind}`} and also ${own === 'track' ? 'a track' : 'an indicator'} of ${quoted(actor)}. In every condition and amount of ${quoted(actor)} the name means its own ${own}.`,
       remedy: 'Rename one of them.',
     }),
   },
@@ -343,7 +343,7 @@ export const adviceWords = {
   W136: {
     title: 'A text that tells what came after its turn',
     say: ({ text, day, turn, ends }) => ({
-      what: `This is read in the turn ${quoted(turn)}, which ends on ${ends}, but it names ${day}, and all its sources were published on that day or later: "${text}".`,
+      what: `This belongs to the turn ${quoted(turn)}, which ends on ${ends}, but it names ${day}, and all its sources were published on that day or later: "${text}".`,
       remedy:
         'Tell only what was known then, or tell it in a later turn; if it was announced before, name a source of that time.',
     }),
