@@ -14,6 +14,9 @@ import { type EdgeUse, type OptionUse, type Tendencies, tendenciesOf } from './t
 /** Plays by weights of every check, and plays of a deep one in which sides think, which take a hundred times as long. */
 const plays = { weights: 400, thinking: 100 } as const;
 
+/** Turns up to which a crisis has all these plays; a longer one has fewer, so that no check takes long. */
+const usualTurns = 10;
+
 /** Turns below which nothing is said of an option. */
 const fewestTurns = 100;
 
@@ -28,11 +31,11 @@ type By = keyof typeof plays;
  * chance where it has none; with `thinking`, plays in which sides weigh their aims follow.
  */
 export function checkTendencies(draft: Draft, scenario: Scenario, thinking?: Thinking): readonly Problem[] {
-  const byWeights = tendenciesOf(scenario, playersOf(scenario, 'weights'), plays.weights);
+  const byWeights = tendenciesOf(scenario, playersOf(scenario, 'weights'), playsOf(scenario, 'weights'));
   const found = problemsOf(draft, scenario, 'weights', byWeights);
   if (thinking === undefined) return sortProblems(found);
   const players = playersOf(scenario, 'thinking');
-  const thought = tendenciesOf(sharpened(scenario), players, plays.thinking, thinking);
+  const thought = tendenciesOf(sharpened(scenario), players, playsOf(scenario, 'thinking'), thinking);
   const known = new Set(found.map(keyOf));
   const others = problemsOf(draft, scenario, 'thinking', thought).filter((one) => !known.has(keyOf(one)));
   return sortProblems([...found, ...others]);
@@ -49,6 +52,10 @@ function playersOf({ actors }: Scenario, by: By): Players {
     policy: by === 'weights' ? 'weights' : 'logit',
     byActor: Object.fromEntries(idle.map(({ id }) => [id, 'random'])),
   };
+}
+
+function playsOf({ turns }: Scenario, by: By): number {
+  return Math.ceil((plays[by] * usualTurns) / Math.max(usualTurns, turns.length));
 }
 
 /** The same crisis with sides that nearly always give what they think best: what is better by a tenth is more than fifty times as likely. */
