@@ -79,6 +79,16 @@ describe('what plays tend to', () => {
       ['H116 facts.mood'],
     ],
     [
+      'a fact that comes to its last value late',
+      (document) => {
+        Object.assign(document.facts, {
+          mood: { label: 'Mood', values: ['good', 'fair', 'bad'], start: 'good' },
+        });
+        everyTurn([{ if: 'turn >= 3', set: { mood: 'bad' } }])(document);
+      },
+      [],
+    ],
+    [
       'a fact of two values',
       (document) => {
         Object.assign(document.facts, { mood: { label: 'Mood', values: ['good', 'bad'], start: 'good' } });

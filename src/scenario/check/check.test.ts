@@ -516,6 +516,13 @@ describe('each warning and hint is told where it belongs', () => {
       ['W122 turns.0.bet.true-when'],
     ],
     [
+      'a bet on a covert order of its own side',
+      'scenario.yaml',
+      '    ask: A lorry',
+      `    bet: { ask: By night?, true-when: 'orders.shore.supply == "night-ferry"', by: t2, to: [shore] }\n    ask: A lorry`,
+      [],
+    ],
+    [
       'a bet on an open order beside a covert one',
       'scenario.yaml',
       '    ask: A lorry',
@@ -575,7 +582,8 @@ describe('a reason that may be read before its time', () => {
     ['names an event', `${early} || happened["rumour"] > 0`, told],
     ['names an act of the other side', `(${early} || taken.shore["open-stores"] > 0) && tension < 6`, told],
     ['names what may be so', `${early} || happened["empty-shelves"] > 0 && tension > 1`, []],
-    ['names a number', `${early} || tension > 5 && turn > 2`, []],
+    ['names a number', `${early} || tension > 5 && bridge == "open"`, []],
+    ['names a day', `${early} || turn > 2 && bridge == "open"`, []],
     ['names an own act', `${early} || taken.hill["send-guards"] > 2`, []],
   ])('%s', (_, when, expected) => {
     const files = templateWith('injects.yaml', 'turn: t2', 'turn: t1').map((file) => {
@@ -593,6 +601,50 @@ describe('a reason that may be read before its time', () => {
       check(draft, scenario).map(({ code, path, facts }) => `${code} ${path.join('.')} ${facts.turn}`),
     ).toEqual(expected);
   });
+});
+
+/** The template with pieces of one of its files replaced. */
+function withPieces(path: string, pieces: readonly (readonly [piece: string, by: string])[]) {
+  return newScenario('my-crisis').map((file) => {
+    if (file.path !== path) return file;
+    const text = pieces.reduce(
+      (before, [piece, by]) => {
+        if (!before.includes(piece)) throw new Error(`"${piece}" does not stand there`);
+        return before.replace(piece, by);
+      },
+      textOf([file], path),
+    );
+    return { path, bytes: new TextEncoder().encode(text) };
+  });
+}
+
+test('a place outside the extent is shown where something happened', () => {
+  const far = '  places:\n    far: { label: Farhaven, at: [70, 25], kind: town }\n';
+  const found = told(
+    withPieces('scenario.yaml', [
+      ['  places:\n', far],
+      ['at: alder, text:', 'at: far, text:'],
+    ]),
+  );
+  expect(found).toEqual([]);
+});
+
+test("history's options may be opposed as much as the others, and still be supported more", () => {
+  const found = told(
+    withPieces('actors/hill.yaml', [
+      [
+        'guard: { stance: for, says: They must hear it from us. }',
+        'guard: { stance: divided, says: They must hear it. }',
+      ],
+      ['roads: { stance: for, says: High time. }', 'roads: { stance: divided, says: High time. }'],
+    ]),
+  );
+  expect(found).toEqual([
+    {
+      problem: 'H110 actors.hill.options',
+      text: 'Of 6 lines on what `hill` did in history, 3 speak for it (50 %); of 8 lines on its other options, 2 (25 %). Support the other options as strongly as those of history, so that the advice does not give them away.',
+    },
+  ]);
 });
 
 test('a fact that only texts state is read', () => {
