@@ -36,6 +36,7 @@ export type { Layout } from './kernel/layout';
 export { beginPlay, plainDeciders, playOut } from './kernel/policies';
 export { drawnRun, reseed } from './kernel/run';
 export { analysisOf, loadExplorer, runJob } from './run-job';
+export { checkTendencies } from './sample/check-tendencies';
 export { compareScores, type SeatScore } from './sample/compare';
 export { recordOfKept } from './sample/kept-play';
 export { isThought, type SamplePolicy } from './sample/players';

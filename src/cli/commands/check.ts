@@ -25,6 +25,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
     .argument(...scenarioArgument)
+    .option('--deep', 'also play it with sides that think, which takes longer')
     .option('--json', 'print the result as JSON, for editors and scripts')
     .addHelpText(
       'after',
@@ -34,8 +35,8 @@ export function addCheck(program: Command, terminal: Terminal): void {
         '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario.',
       ),
     )
-    .action((argument: string, { json }: { readonly json?: boolean }) => {
-      const examined = examine(argument);
+    .action((argument: string, { json, deep }: { readonly json?: boolean; readonly deep?: boolean }) => {
+      const examined = examine(argument, { deep: deep === true });
       if (json) terminal.json(asJson(examined));
       else tellAll(terminal, argument, examined);
       process.exitCode = exitOf(examined);

@@ -1,7 +1,14 @@
 import { join, relative } from 'node:path';
-import { checkBudget, checkReach } from '../../analysis/index';
+import { checkBudget, checkReach, checkTendencies, thinkingDecider } from '../../analysis/index';
 import { counted } from '../../base/index';
-import { proveDeaths, proveHistory, proveTexts, proveWants } from '../../engine/index';
+import {
+  proveDeaths,
+  proveHistory,
+  proveReasons,
+  proveTexts,
+  proveToll,
+  proveWants,
+} from '../../engine/index';
 import {
   check,
   compile,
@@ -41,8 +48,11 @@ export function readScenario(argument: string, { translated = true } = {}): Exam
   return { ...compiled, draft, problems: [...parsed.problems, ...compiled.problems], folder };
 }
 
-/** Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay. */
-export function examine(argument: string): Examined {
+/**
+ * Reads a scenario and finds all that is wrong with it, up to what no play comes to and a history that does not replay; `deep` also
+ * plays it with sides that think, which takes much longer.
+ */
+export function examine(argument: string, { deep = false } = {}): Examined {
   const read = readScenario(argument);
   const { draft, scenario, stated = [], problems } = read;
   if (draft === undefined || scenario === undefined) return read;
@@ -50,8 +60,11 @@ export function examine(argument: string): Examined {
   const found = sortProblems([
     ...check(draft, scenario, play, stated),
     ...checkReach(draft, scenario, checkBudget, play),
+    ...checkTendencies(draft, scenario, deep ? thinkingDecider : undefined),
     ...proveTexts(scenario, draft, stated),
+    ...proveReasons(scenario, draft),
     ...proveDeaths(scenario, draft),
+    ...proveToll(scenario, draft),
     ...proveWants(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };

@@ -1,8 +1,8 @@
 import type { SampleReport } from '../../analysis/index';
 import type { Actor, Indicator, Scenario, Track } from '../../scenario/index';
-import { indicatorName, lexiconOf } from '../../words/index';
 import { table } from '../terminal/tables';
 import type { Terminal } from '../terminal/terminal';
+import { indicatorLabel } from './indicator-label';
 
 /** Tells a sample turn by turn: where each indicator stands, and which options of each track are open and ordered. */
 export function tellTurns(terminal: Terminal, scenario: Scenario, report: SampleReport): void {

@@ -2,7 +2,6 @@ import type { PlayEvent } from '../../analysis/index';
 import type { Scenario } from '../../scenario/index';
 import {
   factWord,
-  indicatorName,
   type Lexicon,
   lexiconOf,
   nameOf,
@@ -12,6 +11,7 @@ import {
   trackLabel,
   wordFor,
 } from '../../words/index';
+import { indicatorLabel } from './indicator-label';
 
 /** An event in the words of the scenario. */
 export function sayEvent(scenario: Scenario, event: PlayEvent): string {
@@ -43,8 +43,7 @@ export function sayEvent(scenario: Scenario, event: PlayEvent): string {
 }
 
 function sayIndicator(lexicon: Lexicon, id: string): string {
-  const indicator = lexicon.indicator(id);
-  return indicator === undefined ? id : indicatorName(lexicon, indicator);
+  return indicatorLabel(lexicon.scenario, id);
 }
 
 /** The word that describes an indicator at a value, in brackets. */

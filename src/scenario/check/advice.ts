@@ -6,26 +6,38 @@ import type { Checking } from './context';
 /** Lines on each side below which a share says nothing. */
 const fewest = 6;
 
-/** Advice that leaves nothing to weigh: an option that nobody opposes or nobody wants, and history's options opposed less. */
+/** Advice that leaves nothing to weigh: an option that nobody opposes or nobody wants, and history's options wanted more than others. */
 export function checkAdvice(checking: Checking): void {
   for (const [actor, body] of Object.entries(checking.draft.document.actors)) {
     if (!body.playable) continue;
+    const ordered = historicalOptions(checking, actor);
     for (const [name, { advice }] of Object.entries(body.options)) {
       const stances = Object.values(advice).flatMap((lines) =>
         linesOf(lines, []).map(({ stance }) => stance),
       );
       const [stance] = stances;
-      if (stance === undefined || stance === 'divided' || stances.some((one) => one !== stance)) continue;
       const path = ['actors', actor, 'options', name, 'advice'];
-      checking.report('H109', path, { name, actor, stance, count: stances.length });
+      if (ordered.has(name) && stances.includes('for') && !stances.includes('against'))
+        checking.report('H114', path, { name, actor });
+      else if (stance !== undefined && stance !== 'divided' && stances.every((one) => one === stance))
+        checking.report('H109', path, { name, actor, stance, count: stances.length });
     }
-    checkLean(checking, actor, body);
+    checkLean(checking, actor, body, ordered);
   }
 }
 
-/** Compares the share of lines against what history ordered with that against everything else. */
-function checkLean({ draft, report }: Checking, actor: string, { options }: DocumentActor): void {
-  const ordered = new Set(draft.document.history.flatMap(({ orders }) => Object.values(orders[actor] ?? {})));
+/** The options that history has a side give. */
+function historicalOptions({ draft }: Checking, actor: string): ReadonlySet<string> {
+  return new Set(draft.document.history.flatMap(({ orders }) => Object.values(orders[actor] ?? {})));
+}
+
+/** Compares the shares of lines against what history ordered, and for it, with those of everything else. */
+function checkLean(
+  { report }: Checking,
+  actor: string,
+  { options }: DocumentActor,
+  ordered: ReadonlySet<string>,
+): void {
   const stancesOf = (isHistorical: boolean): readonly Stance[] =>
     Object.entries(options)
       .filter(([name]) => ordered.has(name) === isHistorical)
@@ -34,15 +46,25 @@ function checkLean({ draft, report }: Checking, actor: string, { options }: Docu
       );
   const [historical, others] = [stancesOf(true), stancesOf(false)];
   if (historical.length < fewest || others.length < fewest) return;
-  const against = (lines: readonly Stance[]): number => lines.filter((stance) => stance === 'against').length;
-  const [few, many] = [against(historical), against(others)];
+  const shares = (stance: Stance) => {
+    const count = (lines: readonly Stance[]): number => lines.filter((one) => one === stance).length;
+    const [of, all] = [historical.length, others.length];
+    return {
+      actor,
+      stance,
+      ofHistory: count(historical),
+      historical: of,
+      ofOthers: count(others),
+      others: all,
+    };
+  };
   // A share of less than three quarters of the other; whole numbers, so that no rounding decides.
-  if (4 * few * others.length >= 3 * many * historical.length) return;
-  report('H110', ['actors', actor, 'options'], {
-    actor,
-    few,
-    historical: historical.length,
-    many,
-    others: others.length,
-  });
+  const isLess = (few: number, of: number, many: number, all: number): boolean =>
+    4 * few * all < 3 * many * of;
+  const [against, support] = [shares('against'), shares('for')];
+  const path = ['actors', actor, 'options'];
+  if (isLess(against.ofHistory, historical.length, against.ofOthers, others.length))
+    report('H110', path, against);
+  else if (isLess(support.ofOthers, others.length, support.ofHistory, historical.length))
+    report('H110', path, support);
 }

@@ -330,7 +330,7 @@ describe('each warning and hint is told where it belongs', () => {
       'actors/shore.yaml',
       '      trade: { stance: against, says: Paper fills no shelf. }\n',
       '',
-      ['H109 actors.shore.options.protest-note.advice'],
+      ['H114 actors.shore.options.protest-note.advice'],
     ],
     [
       'nobody for',
@@ -351,7 +351,7 @@ describe('each warning and hint is told where it belongs', () => {
       'actors/hill.yaml',
       'guard: { stance: against, says: Not before they sign for it. }',
       'guard: { stance: divided, says: Not before they sign for it. }',
-      ['H110 actors.hill.options'],
+      ['H110 actors.hill.options', 'H114 actors.hill.options.open-bridge.advice'],
     ],
     [
       'too many words for a card',
@@ -403,6 +403,139 @@ describe('each warning and hint is told where it belongs', () => {
       '\nplans: [{ id: short, name: Half of it, minutes: 1, first: t1, last: t1 }]\ntheatre:',
       ['H104 plans.0.minutes'],
     ],
+    [
+      'a map that is not there',
+      'scenario.yaml',
+      'theatre:\n',
+      'theatre:\n  map: west-asai\n',
+      ['W131 theatre.map'],
+    ],
+    [
+      'an extent whose corners are exchanged',
+      'scenario.yaml',
+      '[[58, 16], [66, 22]]',
+      '[[66, 22], [58, 16]]',
+      ['W131 theatre.extent'],
+    ],
+    [
+      'an extent beyond what is drawn',
+      'scenario.yaml',
+      '[[58, 16], [66, 22]]',
+      '[[58, 16], [99, 22]]',
+      ['W131 theatre.extent'],
+    ],
+    [
+      'an extent with latitudes first',
+      'scenario.yaml',
+      '[[58, 16], [66, 22]]',
+      '[[16, 58], [22, 66]]',
+      ['W132 theatre.extent'],
+    ],
+    [
+      'a place with its latitude first',
+      'scenario.yaml',
+      'at: [62, 19]',
+      'at: [19, 62]',
+      ['W132 theatre.places.alder.at'],
+    ],
+    [
+      'a place that nothing shows',
+      'scenario.yaml',
+      '  places:\n',
+      '  places:\n    far: { label: Farhaven, at: [70, 25], kind: town }\n',
+      ['W131 theatre.places.far.at'],
+    ],
+    [
+      'a place outside that a text names',
+      'scenario.yaml',
+      '  places:\n',
+      '  places:\n    far: { label: Market day, at: [70, 25], kind: town }\n',
+      [],
+    ],
+    [
+      'a fact behind a track',
+      'scenario.yaml',
+      'facts:\n',
+      'facts:\n  supply: { label: Supply, values: [a, b], start: a }\n',
+      ['W133 actors.shore.tracks.supply', 'W117 facts.supply'],
+    ],
+    [
+      'a fact behind an indicator',
+      'scenario.yaml',
+      'facts:\n',
+      'facts:\n  pressure: { label: Pressure, values: [a, b], start: a }\n',
+      ['W133 indicators.hill.pressure', 'W133 indicators.shore.pressure', 'W117 facts.pressure'],
+    ],
+    [
+      'an actor behind a track',
+      'actors/shore.yaml',
+      'tracks:\n  diplomacy:',
+      'tracks:\n  hill: { start: a, postures: { a: { on: {} } } }\n  diplomacy:',
+      ['W133 actors.shore.tracks.hill', 'W108 actors.shore.tracks.hill.postures.a'],
+    ],
+    [
+      'news that tell what their readers cannot see',
+      'actors/hill.yaml',
+      '- news: { head: Hillmark protests in writing }',
+      '- { if: pressure >= 3, news: { head: Hillmark protests loudly } }',
+      ['W122 actors.hill.options.protest-note.effects.1.if'],
+    ],
+    [
+      'news for those who see it',
+      'actors/hill.yaml',
+      '- news: { head: Hillmark protests in writing }',
+      '- { if: pressure >= 3, news: { head: Hillmark protests loudly, to: [hill] } }',
+      [],
+    ],
+    [
+      'news of what is shown with them',
+      'actors/hill.yaml',
+      '- news: { head: Hillmark protests in writing }',
+      '- { if: pressure >= 3, news: { head: Hillmark is angry } }\n      - reveal: { to: [shore], what: [hill.pressure] }',
+      [],
+    ],
+    [
+      'news of what an effect does',
+      'actors/hill.yaml',
+      '- news: { head: Hillmark protests in writing }',
+      '- { if: pressure >= 3, add: { tension: 1 }, news: { head: Crowds shout at the bridge } }',
+      [],
+    ],
+    [
+      'a bet on a covert order',
+      'scenario.yaml',
+      '    ask: A lorry',
+      `    bet: { ask: By night?, true-when: 'orders.shore.supply == "night-ferry"', by: t2, to: [hill] }\n    ask: A lorry`,
+      ['W122 turns.0.bet.true-when'],
+    ],
+    [
+      'a bet on holding, which a covert order looks like',
+      'scenario.yaml',
+      '    ask: A lorry',
+      `    bet: { ask: By night?, true-when: 'orders.shore.supply in ["hold"]', by: t2, to: [hill] }\n    ask: A lorry`,
+      ['W122 turns.0.bet.true-when'],
+    ],
+    [
+      'a bet on a covert order of its own side',
+      'scenario.yaml',
+      '    ask: A lorry',
+      `    bet: { ask: By night?, true-when: 'orders.shore.supply == "night-ferry"', by: t2, to: [shore] }\n    ask: A lorry`,
+      [],
+    ],
+    [
+      'a bet on an open order beside a covert one',
+      'scenario.yaml',
+      '    ask: A lorry',
+      `    bet: { ask: By day?, true-when: 'orders.shore.supply == "open-stores"', by: t2, to: [hill] }\n    ask: A lorry`,
+      [],
+    ],
+    [
+      'history that nobody opposes',
+      'actors/hill.yaml',
+      'roads: { stance: against, says: We shall sit on our cabbages. }',
+      'roads: { stance: divided, says: We shall sit on our cabbages. }',
+      ['H110 actors.hill.options', 'H114 actors.hill.options.close-bridge.advice'],
+    ],
     ['hard words', 'actors/hill.yaml', who, `who: ${hardWords}`, ['H112 actors.hill.brief.who']],
     [
       'hard words of a seminar beside plain ones',
@@ -437,6 +570,79 @@ test('a turn that leaves a seat with one order is named with its turn', () => {
     {
       problem: 'W110 actors.shore.tracks',
       text: 'In turn 1 only `open-stores` can be open to `shore`. A turn should leave each seat at least two defensible options.',
+    },
+  ]);
+});
+
+describe('a reason that may be read before its time', () => {
+  /** Shelves may be empty in the first turn, and no rumour can have come by then. */
+  const early = 'happened["empty-shelves"] == 0';
+  const told = ['H115 actors.hill.options.return-envoy.needs 1'];
+  test.each<[string, string, readonly string[]]>([
+    ['names an event', `${early} || happened["rumour"] > 0`, told],
+    ['names an act of the other side', `(${early} || taken.shore["open-stores"] > 0) && tension < 6`, told],
+    ['names what may be so', `${early} || happened["empty-shelves"] > 0 && tension > 1`, []],
+    ['names a number', `${early} || tension > 5 && bridge == "open"`, []],
+    ['names a day', `${early} || turn > 2 && bridge == "open"`, []],
+    ['names an own act', `${early} || taken.hill["send-guards"] > 2`, []],
+  ])('%s', (_, when, expected) => {
+    const files = templateWith('injects.yaml', 'turn: t2', 'turn: t1').map((file) => {
+      const text = textOf([file], file.path).replace(
+        'when: tension <= 5\n',
+        `when: '${when}'\n    foreseeable: true\n`,
+      );
+      return { path: file.path, bytes: new TextEncoder().encode(text) };
+    });
+    const { draft } = parse(files);
+    if (draft === undefined) throw new Error('the template does not parse');
+    const { scenario } = compile(draft);
+    if (scenario === undefined) throw new Error('the template does not compile');
+    expect(
+      check(draft, scenario).map(({ code, path, facts }) => `${code} ${path.join('.')} ${facts.turn}`),
+    ).toEqual(expected);
+  });
+});
+
+/** The template with pieces of one of its files replaced. */
+function withPieces(path: string, pieces: readonly (readonly [piece: string, by: string])[]) {
+  return newScenario('my-crisis').map((file) => {
+    if (file.path !== path) return file;
+    const text = pieces.reduce(
+      (before, [piece, by]) => {
+        if (!before.includes(piece)) throw new Error(`"${piece}" does not stand there`);
+        return before.replace(piece, by);
+      },
+      textOf([file], path),
+    );
+    return { path, bytes: new TextEncoder().encode(text) };
+  });
+}
+
+test('a place outside the extent is shown where something happened', () => {
+  const far = '  places:\n    far: { label: Farhaven, at: [70, 25], kind: town }\n';
+  const found = told(
+    withPieces('scenario.yaml', [
+      ['  places:\n', far],
+      ['at: alder, text:', 'at: far, text:'],
+    ]),
+  );
+  expect(found).toEqual([]);
+});
+
+test("history's options may be opposed as much as the others, and still be supported more", () => {
+  const found = told(
+    withPieces('actors/hill.yaml', [
+      [
+        'guard: { stance: for, says: They must hear it from us. }',
+        'guard: { stance: divided, says: They must hear it. }',
+      ],
+      ['roads: { stance: for, says: High time. }', 'roads: { stance: divided, says: High time. }'],
+    ]),
+  );
+  expect(found).toEqual([
+    {
+      problem: 'H110 actors.hill.options',
+      text: 'Of 6 lines on what `hill` did in history, 3 speak for it (50 %); of 8 lines on its other options, 2 (25 %). Support the other options as strongly as those of history, so that the advice does not give them away.',
     },
   ]);
 });

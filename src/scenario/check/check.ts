@@ -11,11 +11,14 @@ import { beginChecking } from './context';
 import { checkCues } from './cues';
 import { checkDebrief } from './debrief';
 import { checkGlossary } from './glossary';
+import { checkLater } from './later';
 import { checkListing } from './listing';
+import { checkMap } from './map';
 import { checkMask } from './masks';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
+import { checkShadows } from './shadows';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
 import { checkTold } from './told';
@@ -35,6 +38,8 @@ export function check(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const checking = beginChecking(draft, scenario, play, stated, problems);
+  checkMap(checking);
+  checkShadows(checking);
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
@@ -44,6 +49,7 @@ export function check(
   checkListing(checking);
   checkAdvice(checking);
   checkSources(checking);
+  checkLater(checking);
   checkTranslations(checking);
   checkMask(checking);
   checkWords(checking);

@@ -1,5 +1,8 @@
+import type { Expression } from '../compiled/expression';
+import { readsOf } from '../compiled/expression-reads';
 import { canFail, canHold } from '../compiled/possible';
-import type { Actor, Option } from '../compiled/scenario';
+import { numbers, type Situation } from '../compiled/possible-values';
+import type { Actor, Option, Scenario } from '../compiled/scenario';
 import type { Checking } from './context';
 
 /** What `foreseeable` shows of an option from the first turn: nothing that was not shown anyway, or a reason that tells what comes. */
@@ -20,6 +23,12 @@ export function checkListing(checking: Checking): void {
           actor: actor.id,
           ...(turn === undefined ? {} : { turn }),
         });
+      } else if (when !== undefined && needs !== undefined) {
+        const read = play.turns.findIndex(
+          ({ situation }) => canFail(when, situation) && asksForLater(scenario, actor.id, when, situation),
+        );
+        if (read >= 0)
+          report('H115', [...path, 'needs'], { name, actor: actor.id, text: needs, turn: read + 1 });
       }
     }
   }
@@ -40,4 +49,37 @@ function isListedAnyway({ play }: Checking, actor: Actor, option: Option): boole
   return track.postures.some(
     ({ id, on }) => (id === start?.id || ahead.includes(id)) && on.some((one) => one.option === option.id),
   );
+}
+
+/** Whether a condition asks, beside what may be so already, for an event that cannot have come yet. */
+function asksForLater(scenario: Scenario, actor: string, when: Expression, situation: Situation): boolean {
+  const unhurried = withoutMeasures(scenario, situation);
+  return alternativesOf(when).some((one) => asksForEvent(one, actor) && !canHold(one, unhurried));
+}
+
+/** The ways in which the parts of a condition can come to hold, of those parts that have several. */
+function alternativesOf(condition: Expression): readonly Expression[] {
+  if (condition.op === 'and') return [condition.left, condition.right].flatMap(alternativesOf);
+  return condition.op === 'or' ? [condition.left, condition.right].flatMap(membersOf) : [];
+}
+
+function membersOf(alternative: Expression): readonly Expression[] {
+  return alternative.op === 'or' ? alternativesOf(alternative) : [alternative];
+}
+
+/** Whether a condition reads what others did and what came about; of its own acts a side is told nothing new. */
+function asksForEvent(condition: Expression, actor: string): boolean {
+  return [...readsOf(condition)].some(
+    (read) =>
+      read.op === 'fact' ||
+      read.op === 'happened' ||
+      ((read.op === 'posture' || read.op === 'taken') && read.actor !== actor),
+  );
+}
+
+/** The situation with the turn and all indicators anywhere in their ranges: that a number is not reached yet is no event. */
+function withoutMeasures({ indicators, turns }: Scenario, situation: Situation): Situation {
+  const free = new Map(situation).set('turn', numbers(1, turns.length));
+  for (const { id, min, max } of indicators) free.set(`indicator ${id}`, numbers(min, max));
+  return free;
 }

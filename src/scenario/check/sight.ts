@@ -1,6 +1,6 @@
 import { writtenBy } from '../compiled/effect-writes';
 import type { Expression } from '../compiled/expression';
-import { expressionsIn, readsOf } from '../compiled/expression-reads';
+import { childrenOf, expressionsIn, readsOf } from '../compiled/expression-reads';
 import type { Audience, Scenario } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
@@ -33,18 +33,55 @@ export function checkReads(
   expression: Expression,
   code: 'W114' | 'W122' = 'W114',
 ): void {
-  const told = new Set<string>();
-  for (const read of readsOf(expression)) {
-    const hidden = hiddenName(scenario, actor, read);
-    if (hidden === undefined || told.has(hidden)) continue;
-    told.add(hidden);
+  for (const hidden of new Set(hiddenIn(scenario, actor, expression)))
     report(code, path, { actor, reads: hidden });
-  }
 }
 
 /** Whether an actor can see everything that an expression reads. */
 export function knows(scenario: Scenario, actor: string, expression: Expression): boolean {
-  return [...readsOf(expression)].every((read) => hiddenName(scenario, actor, read) === undefined);
+  return hiddenIn(scenario, actor, expression).length === 0;
+}
+
+/** The names of what an expression reads and an actor cannot see. */
+function hiddenIn(scenario: Scenario, seat: string, expression: Expression): readonly string[] {
+  const order = orderAsked(expression);
+  if (order !== undefined) {
+    const { of, values } = order;
+    return of.actor !== seat && isOfSecret(scenario, of, values) ? [`${of.op}s.${of.actor}.${of.track}`] : [];
+  }
+  const children = childrenOf(expression);
+  if (children.length > 0) return children.flatMap((child) => hiddenIn(scenario, seat, child));
+  const hidden = hiddenName(scenario, seat, expression);
+  return hidden === undefined ? [] : [hidden];
+}
+
+type OfOrder = Extract<Expression, { readonly op: 'order' | 'outcome' }>;
+
+/** An order or outcome that a comparison asks about, and the values that it asks for. */
+function orderAsked(
+  expression: Expression,
+): { readonly of: OfOrder; readonly values: readonly Expression[] } | undefined {
+  const isOrder = (one: Expression): one is OfOrder => one.op === 'order' || one.op === 'outcome';
+  if (expression.op === 'in')
+    return isOrder(expression.item) ? { of: expression.item, values: expression.list } : undefined;
+  if (expression.op !== 'equal' && expression.op !== 'unequal') return undefined;
+  const { left, right } = expression;
+  if (isOrder(left)) return { of: left, values: [right] };
+  return isOrder(right) ? { of: right, values: [left] } : undefined;
+}
+
+/** Whether one of the values is a covert order of the track or its outcome, or that there was none, which a covert order looks like. */
+function isOfSecret(
+  scenario: Scenario,
+  { op, actor, track }: OfOrder,
+  values: readonly Expression[],
+): boolean {
+  const options = scenario.actors.find(({ id }) => id === actor)?.options ?? [];
+  const secret = options.filter((option) => option.track === track && isSecret(option.visibility));
+  const ids = secret.flatMap(({ id, outcomes }) =>
+    op === 'order' ? [id, 'hold'] : ['', ...outcomes.map((outcome) => outcome.id)],
+  );
+  return values.some((value) => value.op !== 'text' || ids.includes(value.value)) && secret.length > 0;
 }
 
 /** The name of what is read, when the actor cannot see it. */

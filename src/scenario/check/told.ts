@@ -17,12 +17,21 @@ export function checkTold(checking: Checking): void {
     list?.forEach(({ when }, at) => {
       see([...path, at, 'when'], when, seats);
     });
+  const readersOf = (place: number): readonly string[] => {
+    const to = scenario.news[place]?.to ?? 'all';
+    return to === 'all' ? players : players.filter((one) => to.includes(one));
+  };
   const news = (path: Path, effects: readonly Effect[]): void =>
-    effects.forEach(({ newsInstead }, at) => {
-      for (const { when, news: place } of newsInstead ?? []) {
-        const to = scenario.news[place]?.to ?? 'all';
-        see([...path, at, 'news'], when, to === 'all' ? players : players.filter((one) => to.includes(one)));
-      }
+    effects.forEach((effect, at) => {
+      for (const { when, news: place } of effect.newsInstead ?? [])
+        see([...path, at, 'news'], when, readersOf(place));
+      if (effect.if === undefined || effect.news === undefined || !onlyTells(effect)) return;
+      const shown = new Set(effects.flatMap(({ reveal }) => reveal.map(({ to }) => to)));
+      see(
+        [...path, at, 'if'],
+        effect.if,
+        readersOf(effect.news).filter((seat) => !shown.has(seat)),
+      );
     });
 
   scenario.turns.forEach(({ settings, bets }, at) => {
@@ -44,6 +53,7 @@ export function checkTold(checking: Checking): void {
       // Of a covert order that cannot come to light, only its own side is told.
       const isOwn = isSecret(option.visibility) && option.exposure === undefined;
       news([...path, 'effects'], option.effects);
+      news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
       option.outcomes.forEach((outcome, at) => {
         variants([...path, 'outcomes', at, 'text'], outcome.texts, isOwn ? [actor] : players);
         news([...path, 'outcomes', at, 'effects'], outcome.effects);
@@ -58,6 +68,11 @@ export function checkTold(checking: Checking): void {
     events.forEach(({ effects }, at) => {
       news([part, at, 'effects'], effects);
     });
+}
+
+/** Whether an effect does nothing but tell: then its condition decides only who reads what. */
+function onlyTells({ add, set, reveal, move }: Effect): boolean {
+  return add.length + set.length + reveal.length + move.length === 0;
 }
 
 /** Whether some news of these effects is for a seat. */

@@ -109,6 +109,12 @@ export const problemCodes = [
   'W128', // an act of force that is told without a headline of its own
   'W129', // what no play says of a want at its end
   'W130', // a side that killed, and whose wants are spoken of without the dead
+  'W131', // a map that is not there, or an extent or place outside it
+  'W132', // longitude and latitude the wrong way round
+  'W133', // an actor's own name that hides another
+  'W134', // a reason that no seat is ever told
+  'W135', // an aim that rises with the dead
+  'W136', // a text that tells what came after its turn
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used
@@ -118,10 +124,16 @@ export const problemCodes = [
   'H107', // foreseeable, and listed in the first turn anyway
   'H108', // a closed reason that is shown before its time
   'H109', // advice that is all on one side
-  'H110', // history's options opposed less than the others
+  'H110', // history's options advised more than the others
   'H111', // texts with more words than there is time to read
   'H112', // texts that are hard to read
   'H113', // a term that no text uses
+  'H114', // an option of history that nobody opposes
+  'H115', // a closed reason that names what cannot have come yet
+  'H116', // an indicator or fact that stands at its edge in most plays
+  'H117', // an option that is nearly always given where it is open
+  'H118', // an option that is open and never given
+  'H119', // an option that another of its track leaves no turn
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -1,6 +1,6 @@
 import { counted } from '../../base/index';
 import type { Problem, ProblemCode } from '../document/problem';
-import { didYouMean, type ProblemWords, quoted } from './facts';
+import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
 
 /** The warnings of the linter. */
 export const adviceWords = {
@@ -277,6 +277,75 @@ export const adviceWords = {
     say: ({ actor, record }) => ({
       what: `In the play ${record} people were killed by orders of ${quoted(actor)}, and nothing that is said of its wants at the end speaks of them.`,
       remedy: 'Give one of its wants a sentence for such plays that says who was killed.',
+    }),
+  },
+  W131: {
+    title: 'A map that is not there, or an extent or place outside it',
+    say: (facts) => {
+      switch (facts.why) {
+        case 'map':
+          return {
+            what: `There is no map ${quoted(facts.name)}, so nothing can be drawn.`,
+            remedy: didYouMean(facts, `Name one of ${quotedList(facts.known)}.`),
+          };
+        case 'corners':
+          return {
+            what: 'The corners of the extent stand the wrong way round.',
+            remedy: 'Give the south-west corner first and the north-east corner second.',
+          };
+        case 'extent':
+          return {
+            what: `Part of the extent lies outside the land that the map ${quoted(facts.map)} draws in detail.`,
+            remedy: 'Move or shrink the extent; each corner is `[longitude, latitude]`.',
+          };
+        default:
+          return {
+            what: `The place ${quoted(facts.name)} lies outside the extent, and nothing leads the map to it: no text names it and nothing happens there.`,
+            remedy: 'Correct its position, widen the extent, or remove it.',
+          };
+      }
+    },
+  },
+  W132: {
+    title: 'Longitude and latitude the wrong way round',
+    say: ({ what, name, longitude, latitude }) =>
+      what === 'extent'
+        ? {
+            what: 'The extent lies outside the map, and would lie on it if longitude and latitude changed places.',
+            remedy: 'Write each corner as `[longitude, latitude]`.',
+          }
+        : {
+            what: `The place ${quoted(name)} lies outside the extent, and would lie in it if longitude and latitude changed places.`,
+            remedy: `Write \`[${longitude}, ${latitude}]\`.`,
+          },
+  },
+  W133: {
+    title: "An actor's own name that hides another",
+    say: ({ name, actor, own, kind }) => ({
+      what: `${quoted(name)} is ${kind === 'fact' ? 'a fact' : `an ${kind}`} and also ${own === 'track' ? 'a track' : 'an indicator'} of ${quoted(actor)}. In every condition and amount of ${quoted(actor)} the name means its own ${own}.`,
+      remedy: 'Rename one of them.',
+    }),
+  },
+  W134: {
+    title: 'A reason that nobody is told',
+    say: ({ name, changes }) => ({
+      what: `The rule ${quoted(name)} changes ${quotedList(changes)} before the eyes of players, and no side can be told why: none sees all that its condition reads, and it has no news.`,
+      remedy: 'Give it `news` for those who may know, or a condition that somebody sees.',
+    }),
+  },
+  W135: {
+    title: 'An aim that is met better the more people are killed',
+    say: ({ actor, aim, what }) => ({
+      what: `The words of ${quoted(what)} tell of people killed, and the more there are, the better the aim ${quoted(aim)} of ${quoted(actor)} is met.`,
+      remedy: 'Let the aim read what the side wanted to achieve, and not who died for it.',
+    }),
+  },
+  W136: {
+    title: 'A text that tells what came after its turn',
+    say: ({ text, day, turn, ends }) => ({
+      what: `This belongs to the turn ${quoted(turn)}, which ends on ${ends}, but it names ${day}, and all its sources were published on that day or later: "${text}".`,
+      remedy:
+        'Tell only what was known then, or tell it in a later turn; if it was announced before, name a source of that time.',
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

@@ -81,10 +81,12 @@ export const hintWords = {
   },
   H110: {
     title: "Advice that leans to history's options",
-    say: ({ actor, few, historical, many, others }) => ({
-      what: `Of ${counted(Number(historical), 'line')} on what ${quoted(actor)} did in history, ${few} advise against it (${share(few, historical)}); of ${counted(Number(others), 'line')} on its other options, ${many} (${share(many, others)}).`,
+    say: ({ actor, stance, ofHistory, historical, ofOthers, others }) => ({
+      what: `Of ${counted(Number(historical), 'line')} on what ${quoted(actor)} did in history, ${ofHistory} ${stance === 'against' ? 'advise against it' : 'speak for it'} (${share(ofHistory, historical)}); of ${counted(Number(others), 'line')} on its other options, ${ofOthers} (${share(ofOthers, others)}).`,
       remedy:
-        "Oppose history's options as strongly as the others, so that the advice does not give them away.",
+        stance === 'against'
+          ? "Oppose history's options as strongly as the others, so that the advice does not give them away."
+          : 'Support the other options as strongly as those of history, so that the advice does not give them away.',
     }),
   },
   H111: {
@@ -111,7 +113,59 @@ export const hintWords = {
       remedy: 'Add the form that the texts use, or remove the term.',
     }),
   },
+  H114: {
+    title: 'An option of history that nobody opposes',
+    say: ({ name, actor }) => ({
+      what: `${quoted(actor)} gave ${quoted(name)} in history, and none of its advisers speaks against it.`,
+      remedy: 'Let one of them oppose it: a player should not be able to see which option history took.',
+    }),
+  },
+  H115: {
+    title: 'A reason that names what cannot have come yet',
+    say: ({ name, actor, text, turn }) => ({
+      what: `${quoted(name)} is foreseeable, so ${quoted(actor)} may read in turn ${turn} that it needs "${text}", but one of the events that would open it cannot have come by then.`,
+      remedy: 'Word `needs` so that it gives away nothing of what may come.',
+    }),
+  },
+  H116: {
+    title: 'An indicator or fact that stands at its edge in most plays',
+    say: ({ kind, name, value, share: part, plays, why }) => ({
+      what: `In ${part} of ${counted(Number(plays), 'test play')} the ${kind} ${quoted(name)} ${why === 'end' ? 'ends at' : 'spends most turns at'} ${quoted(value)}, ${kind === 'fact' ? 'the last of its values' : 'the edge of its range'}, where nothing more can be seen of what moves it that way.`,
+      remedy:
+        kind === 'fact'
+          ? 'Let less lead there, or more lead away from it.'
+          : 'Widen its range, or make the amounts smaller that push it there.',
+    }),
+  },
+  H117: {
+    title: 'An option that is nearly always given',
+    say: ({ name, actor, share: part, turns, by }) => ({
+      what: `${byWhom[String(by)]}, ${quoted(actor)} gives ${quoted(name)} in ${part} of ${counted(Number(turns), 'turn')} in which it is open beside another option.`,
+      remedy:
+        'If nobody has a reason to choose otherwise, give it a price, or make its alternatives worth more.',
+    }),
+  },
+  H118: {
+    title: 'An option that is open and never given',
+    say: ({ name, actor, turns, by }) => ({
+      what: `${byWhom[String(by)]}, ${quoted(actor)} never gives ${quoted(name)}, although it is open in ${counted(Number(turns), 'turn')}.`,
+      remedy: 'Give its side a reason to choose it, or remove it.',
+    }),
+  },
+  H119: {
+    title: 'An option that another of its track leaves no turn',
+    say: ({ name, other, actor, turns, given, taken, by }) => ({
+      what: `${byWhom[String(by)]}, ${quoted(name)} is open to ${quoted(actor)} in ${counted(Number(turns), 'turn')} and is given in ${given}, because ${quoted(other)} on the same track takes ${taken} of them.`,
+      remedy: 'Put one of them on another track, or let them be open at different times.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+/** Who decided in the plays that were looked at. */
+const byWhom: Readonly<Record<string, string>> = {
+  weights: 'By the weights of its policy',
+  thinking: 'When it weighs its aims',
+};
 
 /** The kinds of texts whose words are counted. */
 const budgetWords: Readonly<Record<WordBudget, string>> & Readonly<Record<string, string>> = {
