@@ -70,6 +70,7 @@ export { cameoOf } from './document/cameo';
 export { tellsOfDeaths } from './document/death-words';
 export { type Deaths, deathsIn, isDeadlier, isEnglish } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
+export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
 export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
@@ -98,8 +99,9 @@ export {
 export { countWords } from './document/word-budgets';
 export { type WordLevel, wordLevels } from './document/word-levels';
 export { untranslatedTexts } from './document/wording';
+export { placeWords } from './problem-text/place-words';
 export { formatProblem, problemText } from './problem-text/problem-text';
-export { parse, sortProblems } from './read/parse';
+export { parse } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';

@@ -3,6 +3,7 @@ import { counted } from '../../base/index';
 import {
   type Draft,
   type Problem,
+  placeWords,
   problemText,
   type Severity,
   severityOf,
@@ -13,6 +14,9 @@ import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 import { scenarioArgument } from './options';
+
+/** Further places of one problem that are told. */
+const mostPlaces = 3;
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
@@ -66,9 +70,7 @@ function tellAll(
       continue;
     }
     terminal.line(`${paint.bold(placeOf(first, folder))}  ${title}`);
-    const { what, remedy } = problemText(first);
-    terminal.wrapped(what, { indent: 2 });
-    terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
+    tellOne(terminal, first, folder, { indent: 2 });
   }
   if (isNoScenario(problems)) return;
   if (problems.length > 0) terminal.line();
@@ -118,11 +120,30 @@ function tellAlike(terminal: Terminal, title: string, problems: Gathered, folder
     for (const remedy of remedies) terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
   }
   for (const problem of problems) {
-    const { what, remedy } = problemText(problem);
     terminal.line(`  ${paint.bold(placeOf(problem, folder))}`);
-    terminal.wrapped(what, { indent: 4 });
-    if (remedies.size > 1) terminal.wrapped(remedy, { indent: 4, paint: paint.dim });
+    tellOne(terminal, problem, folder, { indent: 4, withRemedy: remedies.size > 1 });
   }
+}
+
+/** Tells what is wrong at which part of the document, what to do, and where else it is so. */
+function tellOne(
+  terminal: Terminal,
+  problem: Problem,
+  folder: string,
+  { indent, withRemedy = true }: { readonly indent: number; readonly withRemedy?: boolean },
+): void {
+  const { dim } = terminal.paint;
+  const { what, remedy } = problemText(problem);
+  const place = placeWords(problem.at);
+  if (place !== '') terminal.wrapped(`In ${place}:`, { indent, paint: dim });
+  terminal.wrapped(what, { indent });
+  if (withRemedy) terminal.wrapped(remedy, { indent, paint: dim });
+  const { also = [] } = problem;
+  if (also.length === 0) return;
+  const further = also.slice(0, mostPlaces).map(({ at }) => `${fileOf(at.file, folder)}:${at.line}`);
+  const rest = also.length - further.length;
+  const more = rest > 0 ? ` and ${counted(rest, 'more place')} ("--json" has all)` : '';
+  terminal.wrapped(`Also: ${further.join(', ')}${more}.`, { indent, paint: dim });
 }
 
 function countAll(problems: readonly Problem[]): string {
@@ -150,8 +171,16 @@ function asJson({ scenario, draft, problems, folder }: Examined): object {
       line: problem.at.line,
       column: problem.at.column,
       path: problem.path,
+      place: placeWords(problem.at),
       facts: problem.facts,
       ...problemText(problem),
+      also: (problem.also ?? []).map(({ at, path }) => ({
+        file: fileOf(at.file, folder),
+        line: at.line,
+        column: at.column,
+        path,
+        place: placeWords(at),
+      })),
     })),
   };
 }

@@ -25,6 +25,11 @@ export function quotedList(joined: string | number | undefined): string {
   return members.map(quoted).join(', ');
 }
 
+/** How often something is so, where it is so in several places. */
+export function inPlaces({ places }: Problem['facts']): string {
+  return places === undefined ? '' : ` This is so in ${places} places.`;
+}
+
 /** "Did you mean ...?" when something known is near, and otherwise the other advice. */
 export function didYouMean({ nearest }: Problem['facts'], otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}?`;

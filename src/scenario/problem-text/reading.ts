@@ -1,7 +1,7 @@
 import { counted } from '../../base/index';
 import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
-import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+import { didYouMean, inPlaces, type ProblemWords, quoted, quotedList } from './facts';
 import { sayForeign } from './foreign';
 
 type Facts = Problem['facts'];
@@ -199,7 +199,7 @@ export const readingWords = {
   E101: {
     title: 'An unknown key',
     say: (facts) => ({
-      what: `${quoted(facts.key)} is not a key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.`,
+      what: `${quoted(facts.key)} is not a key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.${inPlaces(facts)}`,
       // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
       remedy: / /.test(String(facts.key))
         ? 'If this is the rest of a text that has a comma, put the whole text between quotes.'

@@ -75,8 +75,15 @@ function nameOf(path: Path): Facts {
 }
 
 function missing(path: Path, places: Places): readonly Problem[] {
-  const facts = { key: String(path.at(-1) ?? 'document'), in: path.slice(0, -1).join('.') };
+  const facts = { key: String(path.at(-1) ?? 'document'), in: mapOf(path, places) };
   return [{ code: 'E102', at: places.placeOfKey(path.slice(0, -1)), path, facts }];
+}
+
+/** The map in which a key stands, by the ids of those round it: `turns.t1`. */
+function mapOf(path: Path, places: Places): string {
+  const above = path.slice(0, -1);
+  const named = places.placeOfKey(above).named ?? [];
+  return named.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
 }
 
 function unknownKey(path: Path, key: string, places: Places): Problem {
@@ -84,7 +91,7 @@ function unknownKey(path: Path, key: string, places: Places): Problem {
   const nearest = nearestName(key, known);
   const facts = {
     key,
-    in: path.slice(0, -1).join('.'),
+    in: mapOf(path, places),
     known: known.join(', '),
     ...(nearest === undefined ? {} : { nearest }),
   };
