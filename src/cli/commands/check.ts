@@ -51,11 +51,25 @@ function exitOf({ problems }: Examined): Exit {
   return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
 }
 
-function tellAll(
-  terminal: Terminal,
-  argument: string,
-  { problems, folder, scenario, draft }: Examined,
-): void {
+/** What a check goes through, one after another; each stage needs the one before it to be without errors. */
+const stages = {
+  shape: 'keys and values',
+  names: 'names and expressions',
+  advice: 'warnings and hints',
+  plays: 'what can happen in plays, and whether history replays',
+} as const;
+type Stage = keyof typeof stages;
+
+/** The stages that the errors kept the check from. */
+function notChecked({ draft, scenario, problems }: Examined): readonly Stage[] {
+  if (scenario !== undefined) return [];
+  if (draft !== undefined) return ['advice', 'plays'];
+  const isRead = problems.every(({ code }) => code.startsWith('E1'));
+  return isRead ? ['names', 'advice', 'plays'] : ['shape', 'names', 'advice', 'plays'];
+}
+
+function tellAll(terminal: Terminal, argument: string, examined: Examined): void {
+  const { problems, folder, scenario, draft } = examined;
   const { paint } = terminal;
   const colours: Readonly<Record<Severity, (text: string) => string>> = {
     error: (text) => paint.bold(paint.red(text)),
@@ -78,6 +92,11 @@ function tellAll(
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
   const verdict = blocked ? 'cannot be played until the errors are fixed' : 'can be played';
   terminal.wrapped(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+  const left = notChecked(examined).map((stage) => stages[stage]);
+  if (left.length > 0) {
+    terminal.wrapped(`Not checked yet, because of these errors: ${left.join('; ')}. More may come to light.`);
+  }
+  if (problems.length > 0) terminal.wrapped('"check --explain" with a code, such as E201, tells more of it.');
   if (draft !== undefined) tellLanguages(terminal, draft);
 }
 
@@ -155,7 +174,8 @@ function countAll(problems: readonly Problem[]): string {
     .join(', ');
 }
 
-function asJson({ scenario, draft, problems, folder }: Examined): object {
+function asJson(examined: Examined): object {
+  const { scenario, draft, problems, folder } = examined;
   const count = (severity: Severity) => problems.filter(({ code }) => severityOf(code) === severity).length;
   return {
     scenario: scenario?.about.id ?? null,
@@ -163,6 +183,7 @@ function asJson({ scenario, draft, problems, folder }: Examined): object {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
+    notChecked: isNoScenario(problems) ? [] : notChecked(examined),
     translations: draft === undefined ? [] : translationsOf(draft),
     problems: problems.map((problem) => ({
       code: problem.code,

@@ -15,7 +15,7 @@ const slips: Readonly<Record<string, (facts: Problem['facts']) => string>> = {
 
 /** A problem of an expression that can be mended: where it slips, and the line as it should be. */
 export function sayRepaired(facts: Problem['facts']): ProblemText | undefined {
-  if (facts.fixed === undefined) return undefined;
+  if (facts.slips === undefined) return undefined;
   const said = String(facts.slips)
     .split(', ')
     .map((slip) => slips[slip]?.(facts) ?? '');

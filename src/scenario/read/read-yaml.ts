@@ -3,7 +3,7 @@ import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
 import { placeAt, type TextFile } from './lines';
 import { forbiddenKeys, type MapEntry, type Node, type ScalarStyle, strangeCharacter } from './node';
-import { type Allowance, problemAt, readTokens, shortSign } from './yaml-tokens';
+import { type Allowance, problemAt, readTokens, shortSign, syntaxProblem } from './yaml-tokens';
 
 /** What reading a file yields: a node when nothing is wrong. */
 export interface Reading {
@@ -44,7 +44,7 @@ function syntaxProblems(file: TextFile, errors: readonly YAMLError[], lastQuote:
   for (const { code, pos, message } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const cause = causeOf(code, file.text.charAt(pos[0]), message);
     // A quote without end is noticed at the end of the file; where it begins is more use.
-    const told = problemAt(file, 'E003', cause === 'quote' ? lastQuote : pos[0], { cause });
+    const told = syntaxProblem(file, cause === 'quote' ? lastQuote : pos[0], cause);
     if (!byLine.has(told.at.line)) byLine.set(told.at.line, told);
   }
   return [...byLine.values()].slice(0, limits.problems);
