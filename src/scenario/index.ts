@@ -73,7 +73,14 @@ export type { Draft, SourceFile } from './document/draft';
 export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
-export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type Severity,
+  severityOf,
+} from './document/problem';
 export { nearestName } from './document/suggest';
 export {
   type CueEnding,
@@ -99,8 +106,9 @@ export {
 export { countWords } from './document/word-budgets';
 export { type WordLevel, wordLevels } from './document/word-levels';
 export { untranslatedTexts } from './document/wording';
+export { explain } from './problem-text/explain/explain';
 export { placeWords } from './problem-text/place-words';
-export { formatProblem, problemText } from './problem-text/problem-text';
+export { formatProblem, problemText, titleOf } from './problem-text/problem-text';
 export { parse } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';

@@ -11,6 +11,7 @@ import {
 } from '../../scenario/index';
 import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
+import { tellExplanation } from '../tell/explain-tell';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 import { scenarioArgument } from './options';
@@ -20,6 +21,11 @@ const mostPlaces = 3;
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
+interface Options {
+  readonly json?: boolean;
+  readonly explain?: string;
+}
+
 /** Adds `check`: finds all that is wrong with a scenario, each with its place, its cause and what to do. */
 export function addCheck(program: Command, terminal: Terminal): void {
   program
@@ -28,17 +34,23 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description(
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
-    .argument(...scenarioArgument)
+    .argument('[scenario]', scenarioArgument[1])
     .option('--json', 'print the result as JSON, for editors and scripts')
+    .option('--explain <code>', 'tell what a code such as E201 means, with an example of wrong and right')
     .addHelpText(
       'after',
       helpEnd(
         terminal,
-        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json'],
-        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario.',
+        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json', 'check --explain E201'],
+        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario, 64 no such code.',
       ),
     )
-    .action((argument: string, { json }: { readonly json?: boolean }) => {
+    .action((argument: string | undefined, { json, explain }: Options, command: Command) => {
+      if (explain !== undefined) {
+        tellExplanation(terminal, explain);
+        return;
+      }
+      if (argument === undefined) command.error("error: missing required argument 'scenario'");
       const examined = examine(argument);
       if (json) terminal.json(asJson(examined));
       else tellAll(terminal, argument, examined);

@@ -426,9 +426,7 @@ describe('what is wrong is named at its place', () => {
         { turn: 't1', orders: { south: { diplomacy: 'open-bridge' } }, told: 'x', sources: ['S1'] },
       ];
     });
-    expect(codes).toEqual([
-      'E201 actors.south.tracks.diplomacy.postures.talking.on.open-brigde',
-    ]);
+    expect(codes).toEqual(['E201 actors.south.tracks.diplomacy.postures.talking.on.open-brigde']);
   });
 
   test('also when two options of different actors share a short code', () => {

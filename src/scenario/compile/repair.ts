@@ -61,7 +61,8 @@ export function repaired(source: string, scope: Scope, read: Read): Repair | und
   if (slips.size === 0) return undefined;
   const text = valued.tokens.map((token) => `${token.gap}${token.text}`).join('');
   const [before, after] = [read(source, scope), read(text, scope)];
-  const isBetter = !('code' in after) || ('code' in before && before.code === 'E301' && after.code !== 'E301');
+  const isBetter =
+    !('code' in after) || ('code' in before && before.code === 'E301' && after.code !== 'E301');
   if (!isBetter) return undefined;
   return { text: text.replace(/\s+/g, ' ').trim(), slips: [...slips], ...valued.word };
 }
@@ -117,7 +118,7 @@ function withQuotes(
   let word: string | undefined;
   const mend = (token: Token, of: string): Token => {
     const turn = turnNumber(of, token.text, scope);
-    const value = turn === undefined ? valueOf(of, token.text, scope, read) : undefined;
+    const value = turn === undefined ? valueMeant(of, token.text, scope, read) : undefined;
     if (turn === undefined && value === undefined) return token;
     word ??= token.text.replace(/^["']|["']$/g, '');
     const text = turn === undefined ? note('quotes', `"${value}"`) : note('turn', `${turn}`);
@@ -144,7 +145,7 @@ function turnNumber(of: string, text: string, { names }: Scope): number | undefi
 }
 
 /** The value that a bare word stands for, of those that the name beside it can have. */
-function valueOf(of: string, word: string, scope: Scope, read: Read): string | undefined {
+function valueMeant(of: string, word: string, scope: Scope, read: Read): string | undefined {
   if (!/^[A-Za-z_]/.test(word) || !/^[A-Za-z_][\w.]*$/.test(of)) return undefined;
   const typed = read(of, scope);
   if ('code' in typed || typed.type.is !== 'text') return undefined;

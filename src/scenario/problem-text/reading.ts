@@ -8,10 +8,7 @@ type Facts = Problem['facts'];
 
 /** Causes of a syntax problem: what is wrong and what to do. */
 const causes: Readonly<Record<string, readonly [string, string]>> = {
-  tab: [
-    'The line is indented with a tab.',
-    'Indent it with spaces, as many as the lines beside it have.',
-  ],
+  tab: ['The line is indented with a tab.', 'Indent it with spaces, as many as the lines beside it have.'],
   apostrophe: [
     'The text is between single quotes, so it ends at the apostrophe inside it.',
     'Put it between double quotes.',

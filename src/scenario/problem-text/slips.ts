@@ -10,7 +10,8 @@ const slips: Readonly<Record<string, (facts: Problem['facts']) => string>> = {
   percent: () => 'A share is written as a whole number, without a percent sign.',
   quotes: ({ word }) =>
     `${quoted(word)} is one of several values, and values stand between quotes; a word without them is a name.`,
-  turn: ({ word }) => `In expressions \`turn\` is a number, counted from 1, and ${quoted(word)} is the id of a turn.`,
+  turn: ({ word }) =>
+    `In expressions \`turn\` is a number, counted from 1, and ${quoted(word)} is the id of a turn.`,
 };
 
 /** A problem of an expression that can be mended: where it slips, and the line as it should be. */

@@ -96,13 +96,17 @@ describe('a line of somebody who has not read of YAML', () => {
   });
 
   test('odds of a rule', () => {
-    expect(toldOf('rules.yaml', '  label: The idle bridge', '  label: The idle bridge\n  odds: 30')).toContain(
-      'Luck decides only in the outcomes of options, in exposures and in injects',
-    );
+    expect(
+      toldOf('rules.yaml', '  label: The idle bridge', '  label: The idle bridge\n  odds: 30'),
+    ).toContain('Luck decides only in the outcomes of options, in exposures and in injects');
   });
 
   test('a line that quotes alone do not mend is not guessed at', () => {
-    const said = toldOf('actors/hill.yaml', '    risk: Paper can be answered with paper.', "    risk: 'Paper [");
+    const said = toldOf(
+      'actors/hill.yaml',
+      '    risk: Paper can be answered with paper.',
+      "    risk: 'Paper [",
+    );
     expect(said).not.toContain('Write `risk');
   });
 

@@ -52,16 +52,14 @@ export function readTokens(
     }
     if (type !== 'space' && type !== 'newline' && type !== 'comment') lastSign = type ?? '';
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'error')
-        return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
+      if (token.type === 'error') return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
       tokens.push(token);
     }
     if (parser.stack.length > limits.depth * 2)
       return problemAt(file, 'E007', parser.offset, { what: 'depth', limit: limits.depth });
   }
   for (const token of parser.end()) {
-    if (token.type === 'error')
-      return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
+    if (token.type === 'error') return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
     tokens.push(token);
   }
   return { tokens, lastQuote };
