@@ -115,8 +115,12 @@ describe('check', () => {
     const { code, out, err } = demarche(['check', 'broken.crisis.json'], { cwd: folder });
     expect(code).toBe(1);
     expect(err).toBe('');
-    expect(out).toMatch(/^broken\.crisis\.json:\d+:\d+ {2}error E201\n {2}In ending `\S+`, `when`:\n .*tenson/m);
-    expect(out.replaceAll(/\s+/g, ' ')).toContain('Not checked yet, because of these errors: warnings and hints;');
+    expect(out).toMatch(
+      /^broken\.crisis\.json:\d+:\d+ {2}error E201\n {2}In ending `\S+`, `when`:\n .*tenson/m,
+    );
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Not checked yet, because of these errors: warnings and hints;',
+    );
     expect(out).toMatch(/error E209/);
     expect(out).toMatch(/cannot be played until/);
   });
@@ -142,7 +146,10 @@ describe('check', () => {
 
   test('tells one cause once, with a few of its further places, and all of them as JSON', async () => {
     const broken = borderDocument();
-    const text = JSON.stringify(broken, undefined, 1).replace('"bridge": {\n   "label"', '"brdge": {\n   "label"');
+    const text = JSON.stringify(broken, undefined, 1).replace(
+      '"bridge": {\n   "label"',
+      '"brdge": {\n   "label"',
+    );
     writeAll(folder, { 'bridge.crisis.json': text });
     const { out } = await ran('check', join(folder, 'bridge.crisis.json'));
     const { problems } = JSON.parse((await ran('check', join(folder, 'bridge.crisis.json'), '--json')).out);

@@ -108,7 +108,8 @@ function tellAll(terminal: Terminal, argument: string, examined: Examined): void
   if (left.length > 0) {
     terminal.wrapped(`Not checked yet, because of these errors: ${left.join('; ')}. More may come to light.`);
   }
-  if (problems.length > 0) terminal.wrapped('"check --explain" with a code, such as E201, tells more of it.');
+  const [first] = problems;
+  if (first !== undefined) terminal.wrapped(`"check --explain ${first.code}" tells more of a code.`);
   if (draft !== undefined) tellLanguages(terminal, draft);
 }
 

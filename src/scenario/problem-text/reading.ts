@@ -220,7 +220,12 @@ export const readingWords = {
     title: 'A key is missing',
     say: ({ key, in: map }) => ({
       what: `${map === '' ? 'The document' : quoted(map)} has no ${quoted(key)}.`,
-      remedy: `Add a line \`${key}:\` with its value.`,
+      remedy:
+        map !== ''
+          ? `Add a line \`${key}:\` with its value.`
+          : key === 'actors'
+            ? 'Add a file `actors/<id>.yaml` for each actor.'
+            : `Add a line \`${key}:\` with its value to \`scenario.yaml\`, or a file \`${key}.yaml\`.`,
     }),
   },
   E103: { title: 'A value of the wrong kind', say: sayWrongValue },

@@ -44,10 +44,12 @@ function syntaxProblems(file: TextFile, errors: readonly YAMLError[], lastQuote:
   for (const { code, pos, message } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     const cause = causeOf(code, file.text.charAt(pos[0]), message);
     // A quote without end is noticed at the end of the file; where it begins is more use.
-    const told = syntaxProblem(file, cause === 'quote' ? lastQuote : pos[0], cause);
-    if (!byLine.has(told.at.line)) byLine.set(told.at.line, told);
+    const offset = cause === 'quote' ? lastQuote : pos[0];
+    const { line } = placeAt(file, offset);
+    if (!byLine.has(line)) byLine.set(line, syntaxProblem(file, offset, cause));
+    if (byLine.size >= limits.problems) break;
   }
-  return [...byLine.values()].slice(0, limits.problems);
+  return [...byLine.values()];
 }
 
 interface Building {
