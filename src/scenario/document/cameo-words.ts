@@ -1,4 +1,4 @@
-import { type CameoCode, cameoCodes } from './cameo';
+import { allCameo, type CameoCode } from './cameo';
 
 /** Everyday words, each with words by which the labels of the table say the same. */
 export const cameoSynonyms: Readonly<Record<string, readonly string[]>> = {
@@ -66,9 +66,10 @@ export const cameoSynonyms: Readonly<Record<string, readonly string[]>> = {
  */
 export function findCameo(words: readonly string[]): readonly CameoCode[] {
   const wanted = words.map((word) => word.toLowerCase().trim()).filter((word) => word !== '');
-  if (wanted.length === 0) return cameoCodes.filter(({ code }) => code.length === 2);
-  const itself = cameoCodes.filter((one) => wanted.every((word) => isSaid(one, word)));
-  const meant = cameoCodes.filter(
+  const codes = allCameo();
+  if (wanted.length === 0) return codes.filter(({ code }) => code.length === 2);
+  const itself = codes.filter((one) => wanted.every((word) => isSaid(one, word)));
+  const meant = codes.filter(
     (one) => !itself.includes(one) && wanted.every((word) => isSaid(one, word) || isMeant(one, word)),
   );
   return [...itself, ...meant];

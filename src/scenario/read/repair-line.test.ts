@@ -95,6 +95,15 @@ describe('a line of somebody who has not read of YAML', () => {
     expect(toldOf('actors/hill.yaml', piece, by)).toContain(said);
   });
 
+  test('a tab is told alone, without the lines that follow from it', () => {
+    const { problems } = parse(
+      templateWith('actors/hill.yaml', '    risk: Paper can be answered with paper.', '\trisk: Paper.'),
+    );
+    expect(problems.map(formatProblem)).toEqual([
+      'The line is indented with a tab. Indent `risk: Paper.` with spaces, as many as the lines beside it have.',
+    ]);
+  });
+
   test('odds of a rule', () => {
     expect(
       toldOf('rules.yaml', '  label: The idle bridge', '  label: The idle bridge\n  odds: 30'),

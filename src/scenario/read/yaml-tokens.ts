@@ -76,7 +76,8 @@ function wrongEscape(quoted: string): number {
 
 /** A problem of syntax, with its line as it should be where that is certain. */
 export function syntaxProblem(file: TextFile, offset: number, cause: string, sign?: string): Problem {
-  const { fixed, ends } = cause === 'tab' ? tabless(file, offset) : (repairedLine(file, offset) ?? {});
+  const repair = cause === 'indent' ? undefined : repairedLine(file, offset);
+  const { fixed, ends } = cause === 'tab' ? tabless(file, offset) : (repair ?? {});
   return problemAt(file, 'E003', offset, {
     cause: ends ?? cause,
     ...(sign === undefined || fixed !== undefined ? {} : { sign }),
