@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { Problem } from '../document/problem';
 
 /** What is wrong, and what to do about it: one or two short sentences each. */
@@ -27,7 +28,7 @@ export function quotedList(joined: string | number | undefined): string {
 
 /** How often something is so, where it is so in several places. */
 export function inPlaces({ places }: Problem['facts']): string {
-  return places === undefined ? '' : ` This is so in ${places} places.`;
+  return places === undefined ? '' : ` This is so in ${counted(Number(places), 'place')}.`;
 }
 
 /** "Did you mean ...?" when something known is near, and otherwise the other advice. */

@@ -256,7 +256,7 @@ export const meaningWords = {
 
 function sayUnknown(facts: Problem['facts']): ProblemText {
   const { kind = 'name', name, of, file, places } = facts;
-  const inAll = places === undefined ? '' : `; it is used in ${places} places`;
+  const inAll = places === undefined ? '' : `; it is used in ${counted(Number(places), 'place')}`;
   if (file !== undefined)
     return {
       what: `${quoted(file)} is missing${inAll || `, and ${quoted(name)} is used here`}.`,
