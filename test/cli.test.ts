@@ -115,7 +115,12 @@ describe('check', () => {
     const { code, out, err } = demarche(['check', 'broken.crisis.json'], { cwd: folder });
     expect(code).toBe(1);
     expect(err).toBe('');
-    expect(out).toMatch(/^broken\.crisis\.json:\d+:\d+ {2}error E201\n .*tenson/m);
+    expect(out).toMatch(
+      /^broken\.crisis\.json:\d+:\d+ {2}error E201\n {2}In ending `\S+`, `when`:\n .*tenson/m,
+    );
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Not checked yet, because of these errors: warnings and hints;',
+    );
     expect(out).toMatch(/error E209/);
     expect(out).toMatch(/cannot be played until/);
   });
@@ -124,7 +129,7 @@ describe('check', () => {
     const { code, out } = await ran('check', join(folder, 'broken.crisis.json'), '--json');
     expect(code).toBe(1);
     const found = JSON.parse(out);
-    expect(found).toMatchObject({ scenario: null });
+    expect(found).toMatchObject({ scenario: null, notChecked: ['advice', 'plays'] });
     expect(found.errors).toBe(
       found.problems.filter((one: { severity: string }) => one.severity === 'error').length,
     );
@@ -134,7 +139,25 @@ describe('check', () => {
       column: expect.any(Number),
       what: expect.any(String),
       remedy: expect.any(String),
+      place: expect.any(String),
+      also: [],
     });
+  });
+
+  test('tells one cause once, with a few of its further places, and all of them as JSON', async () => {
+    const broken = borderDocument();
+    const text = JSON.stringify(broken, undefined, 1).replace(
+      '"bridge": {\n   "label"',
+      '"brdge": {\n   "label"',
+    );
+    writeAll(folder, { 'bridge.crisis.json': text });
+    const { out } = await ran('check', join(folder, 'bridge.crisis.json'));
+    const { problems } = JSON.parse((await ran('check', join(folder, 'bridge.crisis.json'), '--json')).out);
+    const [first, ...others] = problems.filter(({ code }: { code: string }) => code === 'E201');
+    expect(others).toEqual([]);
+    expect(first.also.length).toBe(first.facts.places - 1);
+    expect(first.also[0]).toMatchObject({ line: expect.any(Number), place: expect.any(String) });
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(`it is used in ${first.facts.places} places.`);
   });
 
   test.each([

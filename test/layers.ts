@@ -49,7 +49,19 @@ export const folders: readonly Folder[] = [
   },
   { name: 'panels', level: 13, packages: [...interfaceKit, 'uqr'], runsIn: 'browser' },
   { name: 'studio', level: 14, packages: interfaceKit, runsIn: 'browser' },
-  { name: 'cli', level: 15, packages: ['commander', 'picocolors', 'string-width'], runsIn: 'node' },
+  {
+    name: 'cli',
+    level: 15,
+    packages: [
+      'commander',
+      'picocolors',
+      'string-width',
+      'd3-geo',
+      'topojson-client',
+      'topojson-specification',
+    ],
+    runsIn: 'node',
+  },
   {
     name: 'app',
     level: 16,

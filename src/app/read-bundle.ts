@@ -4,6 +4,7 @@ import {
   formatProblem,
   type Problem,
   parse,
+  placeWords,
   type Scenario,
   severityOf,
   type Wordings,
@@ -37,6 +38,6 @@ function told(problem: Problem): string {
   return i18next.t('problems.scenario-line', {
     code: problem.code,
     line: problem.at.line,
-    sentence: formatProblem(problem),
+    sentence: [placeWords(problem.at), formatProblem(problem)].filter((part) => part !== '').join(': '),
   });
 }

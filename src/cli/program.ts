@@ -4,10 +4,14 @@ import { addBalance } from './commands/balance';
 import { addBundle } from './commands/bundle';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
+import { addCodes } from './commands/codes';
+import { addCues } from './commands/cues';
+import { addEmblems } from './commands/emblems';
 import { addExplore } from './commands/explore';
 import { addExport } from './commands/export';
 import { addGraph } from './commands/graph';
 import { addHistory } from './commands/history';
+import { addMap } from './commands/map';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
 import { addProfile } from './commands/profile';
@@ -61,6 +65,10 @@ export function programOf(terminal: Terminal, version: string): Command {
     addUnbundle,
     addScorm,
     addWords,
+    addCodes,
+    addCues,
+    addEmblems,
+    addMap,
     addNew,
   ];
   for (const add of commands) add(program, terminal);

@@ -70,13 +70,25 @@ export { type FindTerms, termsIn } from './compiled/terms';
 export { worded } from './compiled/worded';
 export { type LanguageWords, maskWords, type Wording, type Wordings } from './compiled/wording';
 export { isWording, wordingOf, wordingText } from './compiled/wording-text';
-export { cameoOf } from './document/cameo';
+export { type CameoCode, cameoOf } from './document/cameo';
+export { findCameo } from './document/cameo-words';
+export { cueWays } from './document/cue-ways';
+export { cueSentences } from './document/cue-words';
 export { tellsOfDeaths } from './document/death-words';
 export { type Deaths, deathsIn, isDeadlier, isEnglish } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
+export { emblems } from './document/emblems';
+export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
-export { type Path, type Problem, type ProblemCode, type Severity, severityOf } from './document/problem';
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type Severity,
+  severityOf,
+} from './document/problem';
 export { nearestName } from './document/suggest';
 export {
   type CueEnding,
@@ -102,8 +114,10 @@ export {
 export { countWords } from './document/word-budgets';
 export { type WordLevel, wordLevels } from './document/word-levels';
 export { untranslatedTexts } from './document/wording';
-export { formatProblem, problemText } from './problem-text/problem-text';
-export { parse, sortProblems } from './read/parse';
+export { explain } from './problem-text/explain/explain';
+export { placeWords } from './problem-text/place-words';
+export { formatProblem, problemText, titleOf } from './problem-text/problem-text';
+export { parse } from './read/parse';
 export { bundle, unbundle } from './write/bundle';
 export { scenarioJsonSchema } from './write/json-schema';
 export { newScenario } from './write/template';

@@ -89,7 +89,9 @@ describe('a class on a crisis that its teacher brought', () => {
     const ask = async (more: object) => await host.post('class', { choices, wall: host.digest, ...more });
     const wrong = await ask({ crisis: text.replace('"playable": true', '"playable": 3') });
     expect(wrong).toMatchObject({ status: 422, json: { problem: { code: 'bad-crisis' } } });
-    expect(wrong.json.problem.details).toEqual([expect.stringMatching(/^Line \d+: .+ \(E1\d\d\)$/)]);
+    expect(wrong.json.problem.details).toEqual([
+      expect.stringMatching(/^Line \d+(?: \(.+?\))?: .+ \(E1\d\d\)$/),
+    ]);
     const told = async (crisis: string) => {
       const { status, json } = await ask({ crisis });
       return [status, json.problem.code];

@@ -3,6 +3,7 @@ import { counted } from '../../base/index';
 import {
   type Draft,
   type Problem,
+  placeWords,
   problemText,
   type Severity,
   severityOf,
@@ -10,11 +11,21 @@ import {
 } from '../../scenario/index';
 import { type Exit, exits } from '../failure';
 import { type Examined, examine, fileOf, isNoScenario, placeOf } from '../files/load';
+import { tellExplanation } from '../tell/explain-tell';
 import { helpEnd } from '../terminal/help-end';
 import type { Terminal } from '../terminal/terminal';
 import { scenarioArgument } from './options';
 
+/** Further places of one problem that are told. */
+const mostPlaces = 3;
+
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+
+interface Options {
+  readonly json?: boolean;
+  readonly deep?: boolean;
+  readonly explain?: string;
+}
 
 /** Adds `check`: finds all that is wrong with a scenario, each with its place, its cause and what to do. */
 export function addCheck(program: Command, terminal: Terminal): void {
@@ -24,18 +35,24 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description(
       'Finds everything that is wrong with a scenario: errors, which prevent it from being played, warnings and hints. Each has a code, a place and a remedy.',
     )
-    .argument(...scenarioArgument)
+    .argument('[scenario]', scenarioArgument[1])
     .option('--deep', 'also play it with sides that think, which takes longer')
     .option('--json', 'print the result as JSON, for editors and scripts')
+    .option('--explain <code>', 'tell what a code such as E201 means, with an example of wrong and right')
     .addHelpText(
       'after',
       helpEnd(
         terminal,
-        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json'],
-        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario.',
+        ['check scenarios/iran-pakistan-2024', 'check my-crisis.crisis.json --json', 'check --explain E201'],
+        '0 no errors (warnings and hints do not count), 1 errors, 2 it could not be read or is not a scenario, 64 no such code.',
       ),
     )
-    .action((argument: string, { json, deep }: { readonly json?: boolean; readonly deep?: boolean }) => {
+    .action((argument: string | undefined, { json, deep, explain }: Options, command: Command) => {
+      if (explain !== undefined) {
+        tellExplanation(terminal, explain);
+        return;
+      }
+      if (argument === undefined) command.error("error: missing required argument 'scenario'");
       const examined = examine(argument, { deep: deep === true });
       if (json) terminal.json(asJson(examined));
       else tellAll(terminal, argument, examined);
@@ -48,11 +65,25 @@ function exitOf({ problems }: Examined): Exit {
   return problems.some(({ code }) => severityOf(code) === 'error') ? exits.wrong : exits.fine;
 }
 
-function tellAll(
-  terminal: Terminal,
-  argument: string,
-  { problems, folder, scenario, draft }: Examined,
-): void {
+/** What a check goes through, one after another; each stage needs the one before it to be without errors. */
+const stages = {
+  shape: 'keys and values',
+  names: 'names and expressions',
+  advice: 'warnings and hints',
+  plays: 'what can happen in plays, and whether history replays',
+} as const;
+type Stage = keyof typeof stages;
+
+/** The stages that the errors kept the check from. */
+function notChecked({ draft, scenario, problems }: Examined): readonly Stage[] {
+  if (scenario !== undefined) return [];
+  if (draft !== undefined) return ['advice', 'plays'];
+  const isRead = problems.every(({ code }) => code.startsWith('E1'));
+  return isRead ? ['names', 'advice', 'plays'] : ['shape', 'names', 'advice', 'plays'];
+}
+
+function tellAll(terminal: Terminal, argument: string, examined: Examined): void {
+  const { problems, folder, scenario, draft } = examined;
   const { paint } = terminal;
   const colours: Readonly<Record<Severity, (text: string) => string>> = {
     error: (text) => paint.bold(paint.red(text)),
@@ -67,9 +98,7 @@ function tellAll(
       continue;
     }
     terminal.line(`${paint.bold(placeOf(first, folder))}  ${title}`);
-    const { what, remedy } = problemText(first);
-    terminal.wrapped(what, { indent: 2 });
-    terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
+    tellOne(terminal, first, folder, { indent: 2 });
   }
   if (isNoScenario(problems)) return;
   if (problems.length > 0) terminal.line();
@@ -77,6 +106,12 @@ function tellAll(
   const blocked = problems.some(({ code }) => severityOf(code) === 'error');
   const verdict = blocked ? 'cannot be played until the errors are fixed' : 'can be played';
   terminal.wrapped(`${name} ${verdict}: ${countAll(problems)}.`, { paint: paint.bold });
+  const left = notChecked(examined).map((stage) => stages[stage]);
+  if (left.length > 0) {
+    terminal.wrapped(`Not checked yet, because of these errors: ${left.join('; ')}. More may come to light.`);
+  }
+  const [first] = problems;
+  if (first !== undefined) terminal.wrapped(`"check --explain ${first.code}" tells more of a code.`);
   if (draft !== undefined) tellLanguages(terminal, draft);
 }
 
@@ -119,11 +154,30 @@ function tellAlike(terminal: Terminal, title: string, problems: Gathered, folder
     for (const remedy of remedies) terminal.wrapped(remedy, { indent: 2, paint: paint.dim });
   }
   for (const problem of problems) {
-    const { what, remedy } = problemText(problem);
     terminal.line(`  ${paint.bold(placeOf(problem, folder))}`);
-    terminal.wrapped(what, { indent: 4 });
-    if (remedies.size > 1) terminal.wrapped(remedy, { indent: 4, paint: paint.dim });
+    tellOne(terminal, problem, folder, { indent: 4, withRemedy: remedies.size > 1 });
   }
+}
+
+/** Tells what is wrong at which part of the document, what to do, and where else it is so. */
+function tellOne(
+  terminal: Terminal,
+  problem: Problem,
+  folder: string,
+  { indent, withRemedy = true }: { readonly indent: number; readonly withRemedy?: boolean },
+): void {
+  const { dim } = terminal.paint;
+  const { what, remedy } = problemText(problem);
+  const place = placeWords(problem.at);
+  if (place !== '') terminal.wrapped(`In ${place}:`, { indent, paint: dim });
+  terminal.wrapped(what, { indent });
+  if (withRemedy) terminal.wrapped(remedy, { indent, paint: dim });
+  const { also = [] } = problem;
+  if (also.length === 0) return;
+  const further = also.slice(0, mostPlaces).map(({ at }) => `${fileOf(at.file, folder)}:${at.line}`);
+  const rest = also.length - further.length;
+  const more = rest > 0 ? ` and ${counted(rest, 'more place')} ("--json" has all)` : '';
+  terminal.wrapped(`Also: ${further.join(', ')}${more}.`, { indent, paint: dim });
 }
 
 function countAll(problems: readonly Problem[]): string {
@@ -135,7 +189,8 @@ function countAll(problems: readonly Problem[]): string {
     .join(', ');
 }
 
-function asJson({ scenario, draft, problems, folder }: Examined): object {
+function asJson(examined: Examined): object {
+  const { scenario, draft, problems, folder } = examined;
   const count = (severity: Severity) => problems.filter(({ code }) => severityOf(code) === severity).length;
   return {
     scenario: scenario?.about.id ?? null,
@@ -143,6 +198,7 @@ function asJson({ scenario, draft, problems, folder }: Examined): object {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
+    notChecked: isNoScenario(problems) ? [] : notChecked(examined),
     translations: draft === undefined ? [] : translationsOf(draft),
     problems: problems.map((problem) => ({
       code: problem.code,
@@ -151,8 +207,16 @@ function asJson({ scenario, draft, problems, folder }: Examined): object {
       line: problem.at.line,
       column: problem.at.column,
       path: problem.path,
+      place: placeWords(problem.at),
       facts: problem.facts,
       ...problemText(problem),
+      also: (problem.also ?? []).map(({ at, path }) => ({
+        file: fileOf(at.file, folder),
+        line: at.line,
+        column: at.column,
+        path,
+        place: placeWords(at),
+      })),
     })),
   };
 }

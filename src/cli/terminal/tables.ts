@@ -22,7 +22,7 @@ export function shareCells(share: Share): readonly string[] {
 }
 
 /** Columns of words, which stand to the left; the first one always does. */
-const wordHeads: readonly string[] = ['outcomes', 'file', 'verdict'];
+const wordHeads: readonly string[] = ['outcomes', 'file', 'verdict', 'step', 'whose'];
 
 /**
  * Writes rows under a title: the first and any last column of words to the left, figures to the right. A name that is too long for

@@ -2,8 +2,8 @@ import { type PossiblePlay, possiblePlay } from '../compiled/possible-play';
 import type { Scenario } from '../compiled/scenario';
 import type { StatedText } from '../compiled/stated';
 import type { Draft } from '../document/draft';
+import { foldProblems } from '../document/fold';
 import type { Problem } from '../document/problem';
-import { sortProblems } from '../read/parse';
 import { checkAdvice } from './advice';
 import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
@@ -57,5 +57,5 @@ export function check(
   checkReading(checking);
   checkDebrief(checking);
   checkGlossary(checking);
-  return sortProblems(problems);
+  return foldProblems(problems);
 }

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
+import { beliefId, type Meaning, meaningOf, speakableNames, strangerIn } from '../document/names';
 import { number, refuse, type Scope, type Typed, text, unknown } from './cel-typed';
 
 /** The dotted path of a node, with the text of a last `[...]`; undefined if it is not a name. */
@@ -29,7 +29,7 @@ export function readName(node: ASTNode, scope: Scope): Typed {
   const [root = '', first = '', second = ''] = path;
   if (root === 'taken' && path.length === 2 && key !== undefined) {
     const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
-    if (!actor.options.has(key)) unknown(node, 'option', key, actor.options);
+    if (!actor.options.has(key)) unknown(node, 'option', key, actor.options, first);
     return number({ op: 'taken', actor: first, option: key }, 0, turns);
   }
   if (root === 'happened' && path.length === 1 && key !== undefined) {
@@ -38,7 +38,7 @@ export function readName(node: ASTNode, scope: Scope): Typed {
   }
   if ((root === 'orders' || root === 'outcomes') && path.length === 3 && key === undefined) {
     const actor = names.actors.get(first) ?? unknown(node, 'actor', first, names.actors.keys());
-    const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys());
+    const options = actor.byTrack.get(second) ?? unknown(node, 'track', second, actor.byTrack.keys(), first);
     if (scope.knows === 'situation' || (root === 'outcomes' && scope.knows === 'orders'))
       refuse(node, 'E306', { name: root });
     if (root === 'orders') return text({ op: 'order', actor: first, track: second }, [...options, 'hold']);
@@ -46,6 +46,8 @@ export function readName(node: ASTNode, scope: Scope): Typed {
   }
   if (root === 'believed' && path.length > 2 && key === undefined)
     return readBelief(node, scope, first, path.slice(2));
+  const stranger = strangerIn(names, path);
+  if (stranger !== undefined) return unknown(node, 'actor', stranger, names.actors.keys());
   const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;
   if (meaning === undefined) return unknown(node, 'name', path.join('.'), speakableNames(names, scope.own));
   switch (meaning.is) {

@@ -38,9 +38,16 @@ export function refuse(node: ASTNode, code: ProblemCode, facts: ExpressionProble
   throw new Refusal({ code, offset: node.start, facts });
 }
 
-/** Refuses a name that the document does not have, with all that could stand there. */
-export function unknown(node: ASTNode, kind: string, name: string, known: Iterable<string>): never {
-  return refuse(node, 'E201', { kind, name, known: [...known].join(' ') });
+/** Refuses a name that the document does not have, with all that could stand there, and whose it would be. */
+export function unknown(
+  node: ASTNode,
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+  of?: string,
+): never {
+  const facts = { kind, name, known: [...known].join(' ') };
+  return refuse(node, 'E201', of === undefined ? facts : { ...facts, of });
 }
 
 /** A number with its range, which must be safe. */

@@ -6,6 +6,7 @@ import { reservedNames } from '../document/names';
 import { type Path, type Problem, severityOf } from '../document/problem';
 import type { DocumentActor } from '../document/schema';
 import { compileActor } from './actor';
+import { causesIn } from './causes';
 import { checkShortCodes } from './codes';
 import {
   beginCompiling,
@@ -42,7 +43,8 @@ export function compile(draft: Draft): Compiled {
   const scenario = compileDocument(compiling, editionOf(draft));
   checkShortCodes(compiling, scenario);
   if (!scenario.actors.some((actor) => actor.playable)) report(compiling, 'E212', ['actors']);
-  const { problems, stated } = compiling;
+  const problems = causesIn(compiling);
+  const { stated } = compiling;
   const blocked = problems.some((problem) => severityOf(problem.code) === 'error');
   return blocked ? { problems, stated } : { scenario, problems, stated };
 }

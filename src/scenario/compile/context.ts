@@ -3,12 +3,13 @@ import type { Audience, Cue, News, Report } from '../compiled/scenario';
 import type { StatedText } from '../compiled/stated';
 import { cueWays } from '../document/cue-ways';
 import type { Draft } from '../document/draft';
-import { gatherNames, type Names } from '../document/names';
+import { gatherNames, type Names, strangerIn } from '../document/names';
 import type { Path, Problem, ProblemCode } from '../document/problem';
 import type { DocumentCue } from '../document/schema';
 import { nearestName } from '../document/suggest';
 import { readExpression } from './cel';
 import type { Scope, Type } from './cel-typed';
+import { type Repair, repaired } from './repair';
 
 /** What every part of the compiler shares: the draft, its names, and the problems, news and statements gathered so far. */
 export interface Compiling {
@@ -38,15 +39,28 @@ export function report(
   compiling.problems.push({ code, at: compiling.draft.placeOf(path), path, facts });
 }
 
-/** Notes an unknown name, with the nearest known one. */
+/** Notes an unknown name, with the nearest known one, and whose it would be; of a name of an unknown actor, the actor. */
 export function reportUnknown(
   compiling: Compiling,
   path: Path,
   kind: string,
   name: string,
   known: Iterable<string>,
+  of = ownerOf(kind, path),
 ): void {
-  report(compiling, 'E201', path, withNearest({ kind, name }, name, [...known]));
+  const stranger = strangerIn(compiling.names, name.split('.'));
+  if (stranger !== undefined) {
+    reportUnknown(compiling, path, 'actor', stranger, compiling.names.actors.keys());
+    return;
+  }
+  const facts = { kind, name, ...(of === undefined ? {} : { of }) };
+  report(compiling, 'E201', path, withNearest(facts, name, [...known]));
+}
+
+/** Whose a name of this kind is that stands among what belongs to an actor. */
+function ownerOf(kind: string, [first, actor, group, track]: Path): string | undefined {
+  if (first !== 'actors' || !['option', 'track', 'adviser', 'posture'].includes(kind)) return undefined;
+  return kind === 'posture' && group === 'tracks' ? `${actor}.${track}` : String(actor);
 }
 
 function withNearest(facts: Problem['facts'], name: string, known: readonly string[]): Problem['facts'] {
@@ -56,6 +70,9 @@ function withNearest(facts: Problem['facts'], name: string, known: readonly stri
 
 /** What an expression must yield, and in which range. */
 export type Want = 'truth' | 'number' | { readonly from: number; readonly to: number };
+
+/** A longer line is not repeated in a message. */
+const longestLine = 200;
 
 const fallback: Readonly<Record<'truth' | 'number', Expression>> = {
   truth: { op: 'truth', value: false },
@@ -69,13 +86,14 @@ export function compileExpression(
   source: string | number | boolean,
   want: Want,
   scope: Omit<Scope, 'names'>,
-): { expression: Expression; low: number; high: number } {
+): { expression: Expression; low: number; high: number; failed?: true } {
   const kind = want === 'truth' ? 'truth' : 'number';
-  const failed = { expression: fallback[kind], low: 0, high: 0 };
+  const failed = { expression: fallback[kind], low: 0, high: 0, failed: true } as const;
   if (!compiling.readsExpressions) return failed;
   const at = (offset: number) =>
     typeof source === 'string' ? compiling.draft.placeWithin(path, offset) : compiling.draft.placeOf(path);
-  const typed = readExpression(source, { ...scope, names: compiling.names });
+  const full = { ...scope, names: compiling.names };
+  const typed = readExpression(source, full);
   if ('code' in typed) {
     const { known, ...facts } = typed.facts;
     const wrong = String(facts.name ?? facts.value ?? '');
@@ -87,6 +105,7 @@ export function compileExpression(
       facts: {
         ...withNearest(facts, wrong, list),
         ...(typed.code === 'E203' ? { known: list.join(', ') } : {}),
+        ...(typeof source === 'string' ? repairFacts(path, repaired(source, full, readExpression)) : {}),
       },
     });
     return failed;
@@ -105,6 +124,16 @@ export function compileExpression(
     });
   }
   return { expression: typed.expression, low, high };
+}
+
+/** The line as it should be, and where its author slipped. */
+function repairFacts(path: Path, repair: Repair | undefined): Problem['facts'] {
+  if (repair === undefined || repair.text.length > longestLine) return {};
+  const { text, slips, word } = repair;
+  const key = path.at(-1);
+  const value = /^\d+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
+  const fixed = `${typeof key === 'string' ? `${key}:` : '-'} ${value}`;
+  return { fixed, slips: slips.join(', '), ...(word === undefined ? {} : { word }) };
 }
 
 function rangeOf(type: Type): [number, number] {

@@ -78,7 +78,7 @@ export function compileVoices(
     }
     const known = [publicVoice, ...Object.keys(body.advisers)];
     return Object.entries(lines).map(([who, says]): Voice => {
-      if (!known.includes(who)) reportUnknown(compiling, [...path, actor, who], 'adviser', who, known);
+      if (!known.includes(who)) reportUnknown(compiling, [...path, actor, who], 'adviser', who, known, actor);
       return who === publicVoice ? { actor, says } : { actor, adviser: who, says };
     });
   });

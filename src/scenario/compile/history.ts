@@ -55,13 +55,13 @@ function requireListed(compiling: Compiling, path: Path, actor: string, track: s
   }
   const options = names.byTrack.get(track);
   if (options === undefined) {
-    reportUnknown(compiling, path, 'track', track, names.byTrack.keys());
+    reportUnknown(compiling, path, 'track', track, names.byTrack.keys(), actor);
     return;
   }
   // An option that no posture lists is reported separately, by name.
   const isListed = [...names.byTrack.values()].some((listed) => listed.includes(option));
   if (names.options.has(option) && !isListed) return;
-  if (!options.includes(option)) reportUnknown(compiling, path, 'option', option, options);
+  if (!options.includes(option)) reportUnknown(compiling, path, 'option', option, options, actor);
 }
 
 function requireOutcome(
@@ -77,6 +77,10 @@ function requireOutcome(
     report(compiling, 'E206', path, { name });
     return;
   }
-  const known = compiling.draft.document.actors[actor]?.options[option]?.outcomes?.map(({ id }) => id) ?? [];
-  if (!known.includes(outcome)) reportUnknown(compiling, path, 'outcome', outcome, known);
+  const ordered = compiling.draft.document.actors[actor]?.options[option];
+  // An unknown actor or option is reported where it is ordered.
+  if (ordered === undefined) return;
+  const known = ordered.outcomes?.map(({ id }) => id) ?? [];
+  if (!known.includes(outcome))
+    reportUnknown(compiling, path, 'outcome', outcome, known, `${actor}.${option}`);
 }

@@ -143,6 +143,7 @@ function compileOutcomes(
   const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
   const postures = compiling.names.actors.get(at.actor)?.tracks.get(at.track) ?? [];
   const seen = new Set<string>();
+  let isRead = true;
   let least = 0;
   let most = 0;
   const compiled = outcomes.map((outcome, index) => {
@@ -151,7 +152,8 @@ function compileOutcomes(
       report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
     seen.add(outcome.id);
     if (outcome.posture !== undefined && !postures.includes(outcome.posture)) {
-      reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures);
+      const owner = `${at.actor}.${at.track}`;
+      reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures, owner);
     }
     const told = { of: 'outcome', actor: at.actor, option: at.id, outcome: outcome.id } as const;
     noteStated(compiling, [...here, 'holds'], outcome.holds, told, { own: at.actor, knows: 'outcomes' });
@@ -162,6 +164,7 @@ function compileOutcomes(
       { from: 0, to: greatestTotal },
       scope,
     );
+    isRead &&= odds.failed !== true;
     least += Math.max(0, odds.low);
     most += odds.high;
     const { text, variants } = compileFollowing(compiling, outcome.text, {
@@ -187,7 +190,7 @@ function compileOutcomes(
           : compileCue(compiling, [...here, 'cue'], outcome.cue),
     });
   });
-  if (outcomes.length > 0 && (least === 0 || most > greatestTotal)) {
+  if (isRead && outcomes.length > 0 && (least === 0 || most > greatestTotal)) {
     report(compiling, 'E308', path, { low: least, high: most, from: 1, to: greatestTotal });
   }
   return compiled;

@@ -143,7 +143,8 @@ function compileConcerns(
     if (body === undefined) continue;
     const known = Object.keys(body.options);
     options.forEach((option, at) => {
-      if (!known.includes(option)) reportUnknown(compiling, [...path, actor, at], 'option', option, known);
+      if (!known.includes(option))
+        reportUnknown(compiling, [...path, actor, at], 'option', option, known, actor);
       else if (options.indexOf(option) < at)
         report(compiling, 'E202', [...path, actor, at], { kind: 'option', name: option });
     });

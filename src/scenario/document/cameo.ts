@@ -47,6 +47,11 @@ const table: ReadonlyMap<string, CameoCode> = new Map(
   }),
 );
 
+/** Every code of the table, in its order. */
+export function allCameo(): readonly CameoCode[] {
+  return [...table.values()];
+}
+
 /** What the CAMEO table says of a code; undefined for a code that it does not have. */
 export function cameoOf(code: string): CameoCode | undefined {
   return table.get(code);

@@ -113,6 +113,12 @@ export function meaningOf(
   return path.length === 2 && second !== undefined ? meaningIn(names, first, second) : undefined;
 }
 
+/** The actor that a dotted name speaks of and the document does not have; undefined where the name is wrong in another way. */
+export function strangerIn(names: Names, [first = '', ...rest]: readonly string[]): string | undefined {
+  const isKnown = names.actors.has(first) || names.indicators.has(first) || names.facts.has(first);
+  return rest.length === 0 || isKnown || reservedNames.has(first) ? undefined : first;
+}
+
 function meaningIn(names: Names, actor: string, name: string): Meaning | undefined {
   const bounds = names.indicators.get(`${actor}.${name}`);
   if (bounds !== undefined) return { is: 'indicator', id: `${actor}.${name}`, ...bounds };

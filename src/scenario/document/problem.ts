@@ -3,6 +3,8 @@ export interface Position {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The way there in the document with the ids of entries in place of their numbers, for those who read by names. */
+  readonly named?: Path;
 }
 
 /** The way to a value in the document: `['actors', 'iran', 'options', 'claim', 'label']`. */
@@ -17,6 +19,8 @@ export interface Problem {
   readonly at: Position;
   readonly path: Path;
   readonly facts: Readonly<Record<string, string | number>>;
+  /** Further places with the same cause, in the order of the files; `facts.places` counts them all. */
+  readonly also?: readonly Pick<Problem, 'at' | 'path'>[];
 }
 
 export type Severity = 'error' | 'warning' | 'hint';

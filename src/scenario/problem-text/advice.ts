@@ -1,6 +1,6 @@
 import { counted } from '../../base/index';
 import type { Problem, ProblemCode } from '../document/problem';
-import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+import { didYouMean, inPlaces, type ProblemWords, quoted, quotedList } from './facts';
 
 /** The warnings of the linter. */
 export const adviceWords = {
@@ -28,7 +28,7 @@ export const adviceWords = {
   W105: {
     title: 'A code that the CAMEO table does not have',
     say: (facts) => ({
-      what: `The CAMEO table has no code ${quoted(facts.code)}.`,
+      what: `The CAMEO table has no code ${quoted(facts.code)}.${inPlaces(facts)}`,
       remedy:
         facts.parent === undefined
           ? 'Choose a code of the table.'
@@ -134,7 +134,7 @@ export const adviceWords = {
             remedy: 'Describe it in `theatre.alt`.',
           }
         : {
-            what: `There is no emblem ${quoted(facts.name)}.`,
+            what: `There is no emblem ${quoted(facts.name)}.${inPlaces(facts)}`,
             remedy: didYouMean(facts, 'Choose one of assets/flags, or `none`.'),
           },
   },
@@ -172,7 +172,7 @@ export const adviceWords = {
   W118: {
     title: 'A reference to a source that is not listed',
     say: (facts) => ({
-      what: `There is no source ${quoted(facts.name)}.`,
+      what: `There is no source ${quoted(facts.name)}.${inPlaces(facts)}`,
       remedy: didYouMean(facts, 'Add it to `sources`, or remove the reference.'),
     }),
   },

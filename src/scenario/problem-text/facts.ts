@@ -1,3 +1,4 @@
+import { counted } from '../../base/index';
 import type { Problem } from '../document/problem';
 
 /** What is wrong, and what to do about it: one or two short sentences each. */
@@ -23,6 +24,11 @@ export function quotedList(joined: string | number | undefined): string {
     .split(', ')
     .filter((member) => member !== '');
   return members.map(quoted).join(', ');
+}
+
+/** How often something is so, where it is so in several places. */
+export function inPlaces({ places }: Problem['facts']): string {
+  return places === undefined ? '' : ` This is so in ${counted(Number(places), 'place')}.`;
 }
 
 /** "Did you mean ...?" when something known is near, and otherwise the other advice. */

@@ -1,6 +1,6 @@
 import { counted } from '../../base/index';
-import type { ProblemCode } from '../document/problem';
-import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+import type { Problem, ProblemCode } from '../document/problem';
+import { didYouMean, inPlaces, type ProblemText, type ProblemWords, quoted, quotedList } from './facts';
 
 /** Words for what expressions yield. */
 const types: Readonly<Record<string, string>> = {
@@ -13,10 +13,7 @@ const types: Readonly<Record<string, string>> = {
 export const meaningWords = {
   E201: {
     title: 'An unknown name',
-    say: (facts) => ({
-      what: `There is no ${facts.kind ?? 'name'} ${quoted(facts.name)}.`,
-      remedy: didYouMean(facts, 'Use a name that the document has, or add it.'),
-    }),
+    say: sayUnknown,
   },
   E202: {
     title: 'A name given twice',
@@ -28,7 +25,7 @@ export const meaningWords = {
   E203: {
     title: 'A value that the list does not have',
     say: (facts) => ({
-      what: `${quoted(facts.value ?? facts.name)} is not one of ${quotedList(facts.known)}.`,
+      what: `${quoted(facts.value ?? facts.name)} is not one of ${quotedList(facts.known)}.${inPlaces(facts)}`,
       remedy: didYouMean(facts, 'Choose one of them, or add it to the list.'),
     }),
   },
@@ -299,6 +296,20 @@ export const meaningWords = {
     }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
+
+function sayUnknown(facts: Problem['facts']): ProblemText {
+  const { kind = 'name', name, of, file, places } = facts;
+  const inAll = places === undefined ? '' : `; it is used in ${counted(Number(places), 'place')}`;
+  if (file !== undefined)
+    return {
+      what: `${quoted(file)} is missing${inAll || `, and ${quoted(name)} is used here`}.`,
+      remedy: 'Write the file, or give it the name of the actor if it is there under another one.',
+    };
+  return {
+    what: `There is no ${kind} ${quoted(name)}${of === undefined ? '' : ` of ${quoted(of)}`}${inAll}.`,
+    remedy: didYouMean(facts, 'Use a name that the document has, or add it.'),
+  };
+}
 
 /** A library's detail as part of our sentence. */
 function tidy(detail: string | number): string {

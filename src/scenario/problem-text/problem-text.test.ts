@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ProblemCode, problemCodes } from '../document/problem';
+import { type Path, type ProblemCode, problemCodes } from '../document/problem';
+import { placeWords } from './place-words';
 import { formatProblem, titleOf } from './problem-text';
 
 const at = { file: 'actors/iran.yaml', line: 12, column: 7 };
@@ -146,6 +147,21 @@ describe('sentences', () => {
       'There is no indicator `tensoin`. Did you mean `tension`?',
     ],
     [
+      'E201',
+      { kind: 'option', name: 'recall', of: 'iran', places: 4 },
+      'There is no option `recall` of `iran`; it is used in 4 places. Use a name that the document has, or add it.',
+    ],
+    [
+      'E201',
+      { kind: 'actor', name: 'hill', places: 27, file: 'actors/hill.yaml' },
+      '`actors/hill.yaml` is missing; it is used in 27 places. Write the file, or give it the name of the actor if it is there under another one.',
+    ],
+    [
+      'E102',
+      { key: 'actors', in: '' },
+      'The document has no `actors`. Add a file `actors/<id>.yaml` for each actor.',
+    ],
+    [
       'E101',
       { key: 'lable', in: 'turns.0', known: 'id, label', nearest: 'label' },
       '`lable` is not a key of `turns.0`. Did you mean `label`?',
@@ -181,6 +197,20 @@ describe('sentences', () => {
     expect(text).not.toMatch(/undefined|NaN|``|\[object| {2}/);
     expect(titleOf(code)).toMatch(/^[A-Z].*[^.]$/);
   });
+});
+
+test.each<[Path, string]>([
+  [[], ''],
+  [['injects', 'officer-killed'], 'inject `officer-killed`'],
+  [
+    ['actors', 'iran', 'options', 'recall', 'outcomes', 'refused', 'effects', 0, 'add', 'tension'],
+    'actor `iran`, option `recall`, outcome `refused`, effect 1, `add.tension`',
+  ],
+  [['history', 't2', 'orders', 'hill', 'border'], 'turn of history `t2`, `orders.hill.border`'],
+  [['about', 'languages', 1], '`about.languages.2`'],
+  [['facts'], '`facts`'],
+])('a place is named by ids: %j', (named, words) => {
+  expect(placeWords({ ...at, named })).toBe(words);
 });
 
 test('the table of codes in the documentation is complete', () => {

@@ -5,6 +5,7 @@ import { hintWords } from './hints';
 import { meaningWords } from './meaning';
 import { pastWords } from './past';
 import { readingWords } from './reading';
+import { sayRepaired } from './slips';
 
 const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...readingWords,
@@ -21,7 +22,7 @@ export function titleOf(code: ProblemCode): string {
 
 /** What is wrong and what to do about it, in sentences. */
 export function problemText({ code, facts }: Problem): ProblemText {
-  return words[code].say(facts);
+  return sayRepaired(facts) ?? words[code].say(facts);
 }
 
 /** The sentences of a problem without its place: what is wrong, then the remedy. */

@@ -1,14 +1,22 @@
 import { counted } from '../../base/index';
 import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
-import { didYouMean, type ProblemWords, quoted, quotedList } from './facts';
+import { didYouMean, inPlaces, type ProblemWords, quoted, quotedList } from './facts';
 import { sayForeign } from './foreign';
 
 type Facts = Problem['facts'];
 
 /** Causes of a syntax problem: what is wrong and what to do. */
 const causes: Readonly<Record<string, readonly [string, string]>> = {
-  tab: ['The line is indented with a tab.', 'YAML is indented with spaces only; use spaces instead.'],
+  tab: ['The line is indented with a tab.', 'Indent it with spaces, as many as the lines beside it have.'],
+  apostrophe: [
+    'The text is between single quotes, so it ends at the apostrophe inside it.',
+    'Put it between double quotes.',
+  ],
+  'quotation-mark': [
+    'The text is between double quotes, so it ends at the quotation mark inside it.',
+    'Put it between single quotes.',
+  ],
   indent: [
     'This line is not indented as far as it should be.',
     'Give all keys of one map, and all entries of one list, the same indent.',
@@ -109,11 +117,16 @@ export const readingWords = {
   },
   E003: {
     title: 'The syntax of YAML or JSON is broken',
-    say: ({ cause, sign }) => {
+    say: ({ cause, sign, fixed }) => {
       const [what, remedy] = causes[String(cause)] ?? causes.unexpected ?? ['', ''];
+      if (fixed !== undefined && cause === 'tab')
+        return {
+          what,
+          remedy: `Indent ${quoted(fixed)} with spaces, as many as the lines beside it have.`,
+        };
       return {
         what: sign === undefined || sign === '' ? what : `${quoted(sign)} is not allowed here.`,
-        remedy,
+        remedy: fixed === undefined ? remedy : `Write ${quoted(fixed)}.`,
       };
     },
   },
@@ -130,11 +143,11 @@ export const readingWords = {
   },
   E006: {
     title: 'Anchors, aliases, tags, directives or merge keys',
-    say: ({ what, text }) => {
+    say: ({ what, text, fixed }) => {
       const [noun, remedy] = signs[String(what)] ?? ['Something', 'Remove it.'];
       return {
         what: `There is ${noun.toLowerCase()} here (${quoted(text)}), which is not allowed in scenarios.`,
-        remedy,
+        remedy: fixed === undefined ? remedy : `If this is text, write ${quoted(fixed)}.`,
       };
     },
   },
@@ -199,18 +212,20 @@ export const readingWords = {
   E101: {
     title: 'An unknown key',
     say: (facts) => ({
-      what: `${quoted(facts.key)} is not a key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.`,
-      // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
-      remedy: / /.test(String(facts.key))
-        ? 'If this is the rest of a text that has a comma, put the whole text between quotes.'
-        : didYouMean(facts, `Its keys are ${quotedList(facts.known)}.`),
+      what: `${quoted(facts.key)} is not a key of ${facts.in === '' ? 'the document' : quoted(facts.in)}.${inPlaces(facts)}`,
+      remedy: knownKey(facts),
     }),
   },
   E102: {
     title: 'A key is missing',
     say: ({ key, in: map }) => ({
       what: `${map === '' ? 'The document' : quoted(map)} has no ${quoted(key)}.`,
-      remedy: `Add a line \`${key}:\` with its value.`,
+      remedy:
+        map !== ''
+          ? `Add a line \`${key}:\` with its value.`
+          : key === 'actors'
+            ? 'Add a file `actors/<id>.yaml` for each actor.'
+            : `Add a line \`${key}:\` with its value to \`scenario.yaml\`, or a file \`${key}.yaml\`.`,
     }),
   },
   E103: { title: 'A value of the wrong kind', say: sayWrongValue },
@@ -245,8 +260,21 @@ export const readingWords = {
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
+function knownKey(facts: Facts): string {
+  const { key, known, why, fixed } = facts;
+  if (why === 'option')
+    return `Luck decides between the outcomes of an option: give each entry of \`outcomes\` its odds, as ${quoted(fixed ?? 'odds: 30')}.`;
+  if (why === 'sure')
+    return 'Luck decides only in the outcomes of options, in exposures and in injects: give one of these the odds.';
+  if (fixed !== undefined) return `Write ${quoted(fixed)}.`;
+  // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
+  return / /.test(String(key))
+    ? 'If this is the rest of a text that has a comma, put the whole text between quotes.'
+    : didYouMean(facts, `Its keys are ${quotedList(known)}.`);
+}
+
 function sayWrongValue(facts: Facts): { what: string; remedy: string } {
-  const { key, entry, expected, allowed, found, value, quoted: written } = facts;
+  const { key, entry, expected, allowed, found, value, quoted: written, fixed } = facts;
   const subject =
     key === undefined
       ? 'The document'
@@ -265,6 +293,11 @@ function sayWrongValue(facts: Facts): { what: string; remedy: string } {
       remedy: didYouMean(facts, 'Choose one of them.'),
     };
   }
+  if (fixed !== undefined)
+    return {
+      what: `${subject} must be a whole number, without a sign and without decimals; ${isNow}.`,
+      remedy: `Write ${quoted(fixed)}.`,
+    };
   const wanted = String(expected ?? '')
     .split(' | ')
     .map(form)

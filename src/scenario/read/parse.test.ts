@@ -24,18 +24,24 @@ test('the template parses to a draft that says where everything stands', () => {
     file: 'scenario.yaml',
     line: lineOf('scenario.yaml', 'title:'),
     column: 10,
+    named: ['about', 'title'],
   });
-  expect(at('actors', 'hill', 'code')).toEqual({ file: 'actors/hill.yaml', line: 2, column: 7 });
+  expect(at('actors', 'hill', 'code')).toMatchObject({ file: 'actors/hill.yaml', line: 2, column: 7 });
   // A map has the place of its key, a file that is a member its first line, and what is not written that of its parent.
   expect(at('actors', 'hill', 'tracks')).toMatchObject({
     line: lineOf('actors/hill.yaml', 'tracks:'),
     column: 1,
   });
-  expect(at('actors', 'hill')).toEqual({ file: 'actors/hill.yaml', line: 1, column: 1 });
+  expect(at('actors', 'hill')).toMatchObject({ file: 'actors/hill.yaml', line: 1, column: 1 });
   expect(at('actors', 'hill', 'options', 'protest-note', 'cooldown')).toEqual(
     at('actors', 'hill', 'options', 'protest-note'),
   );
-  expect(at('endings', 1, 'id')).toMatchObject({ file: 'endings.yaml', column: 7 });
+  expect(at('endings', 1, 'id')).toMatchObject({
+    file: 'endings.yaml',
+    column: 7,
+    named: ['endings', 'agreement', 'id'],
+  });
+  expect(at('history', 1, 'injects', 0)).toMatchObject({ named: ['history', 't2', 'injects', 0] });
 });
 
 test('records keep the order in which they are written, and values what they are in YAML 1.2', () => {

@@ -1,4 +1,5 @@
 import { type Draft, draftFrom, type SourceFile } from '../document/draft';
+import { foldProblems, sortProblems } from '../document/fold';
 import { limits } from '../document/limits';
 import type { Problem } from '../document/problem';
 import { documentSchema } from '../document/schema';
@@ -157,7 +158,7 @@ function shapeOf(root: Node): Parsed {
     return { problems: [{ code: 'E007', at: places.placeOf([]), path: [], facts }] };
   }
   const checked = documentSchema.safeParse(plainValue(root));
-  if (!checked.success) return { problems: sortProblems(shapeProblems(checked.error.issues, places)) };
+  if (!checked.success) return { problems: foldProblems(shapeProblems(checked.error.issues, places)) };
   return { draft: draftFrom(withoutPrototypes(checked.data), places), problems: [] };
 }
 
@@ -175,19 +176,4 @@ function withoutPrototypes<T>(value: T): T {
     ) as T;
   const bare: object = Object.create(null);
   return Object.assign(bare, Object.fromEntries(members)) as T;
-}
-
-/** Problems by file, line and column, so that an author meets them as they stand in the files. */
-export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (a, b) =>
-      compare(a.at.file, b.at.file) ||
-      a.at.line - b.at.line ||
-      a.at.column - b.at.column ||
-      compare(a.code, b.code),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -23,39 +23,73 @@ export function placesUnder(root: Node): Places {
     members.set(node, known);
     return known;
   };
-  const find = (path: Path): { node: Node; key: number | undefined; keyNode: Node; whole: boolean } => {
+  const find = (path: Path): Found => {
+    const named: (string | number)[] = [];
     let node = root;
     let keyNode = root;
     let key: number | undefined;
+    let whole = true;
     for (const step of path) {
       const entry = node.kind === 'map' ? membersOf(node).get(String(step)) : undefined;
       const next = node.kind === 'list' && typeof step === 'number' ? node.items[step] : entry?.value;
-      if (next === undefined) return { node, key, keyNode, whole: false };
+      if (next === undefined) {
+        whole = false;
+        break;
+      }
+      named.push(node.kind === 'list' ? (idOf(next) ?? step) : step);
       keyNode = node;
       key = entry?.keyStart;
       node = next;
     }
-    return { node, key, keyNode, whole: true };
+    return { node, key, keyNode, whole, named };
   };
-  const keyPlace = ({ node, key, keyNode }: ReturnType<typeof find>): Position =>
-    key === undefined ? placeAt(node.file, node.start) : placeAt(keyNode.file, key);
+  const keyPlace = ({ node, key, keyNode, named }: Found): Position =>
+    key === undefined ? placeIn(node, node.start, named) : placeIn(keyNode, key, named);
   const placeOf = (path: Path): Position => {
     const found = find(path);
-    const { node } = found;
-    return node.kind === 'scalar' && node.end > node.start ? placeAt(node.file, node.start) : keyPlace(found);
+    const { node, named } = found;
+    return node.kind === 'scalar' && node.end > node.start
+      ? placeIn(node, node.start, named)
+      : keyPlace(found);
   };
   return {
     placeOf,
     placeOfKey: (path) => keyPlace(find(path)),
     placeWithin: (path, offset) => {
-      const { node, whole } = find(path);
-      return whole && node.kind === 'scalar' ? placeAt(node.file, offsetWithin(node, offset)) : placeOf(path);
+      const { node, whole, named } = find(path);
+      return whole && node.kind === 'scalar'
+        ? placeIn(node, offsetWithin(node, offset), named)
+        : placeOf(path);
     },
     nodeAt: (path) => {
       const { node, whole } = find(path);
       return whole ? node : undefined;
     },
   };
+}
+
+/** How far a path leads: the last node on it, its key where it has one, and the way there in names. */
+interface Found {
+  readonly node: Node;
+  readonly key: number | undefined;
+  readonly keyNode: Node;
+  readonly whole: boolean;
+  readonly named: Path;
+}
+
+function placeIn(node: Node, offset: number, named: Path): Position {
+  const place = placeAt(node.file, offset);
+  return named.length === 0 ? place : { ...place, named };
+}
+
+/** What names the entry of a list: its id, or the turn that it tells. */
+function idOf(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (const name of ['id', 'turn']) {
+    const value = node.entries.find(({ key }) => key === name)?.value;
+    if (value?.kind === 'scalar' && typeof value.value === 'string') return value.value;
+  }
+  return undefined;
 }
 
 /**

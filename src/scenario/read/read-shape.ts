@@ -75,21 +75,52 @@ function nameOf(path: Path): Facts {
 }
 
 function missing(path: Path, places: Places): readonly Problem[] {
-  const facts = { key: String(path.at(-1) ?? 'document'), in: path.slice(0, -1).join('.') };
+  const facts = { key: String(path.at(-1) ?? 'document'), in: mapOf(path, places) };
   return [{ code: 'E102', at: places.placeOfKey(path.slice(0, -1)), path, facts }];
+}
+
+/** The map in which a key stands, by the ids of those round it: `turns.t1`. */
+function mapOf(path: Path, places: Places): string {
+  const above = path.slice(0, -1);
+  const named = places.placeOfKey(above).named ?? [];
+  return named.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.');
 }
 
 function unknownKey(path: Path, key: string, places: Places): Problem {
   const known = keysAt(path.slice(0, -1));
-  const nearest = nearestName(key, known);
   const facts = {
     key,
-    in: path.slice(0, -1).join('.'),
+    in: mapOf(path, places),
     known: known.join(', '),
-    ...(nearest === undefined ? {} : { nearest }),
+    ...meantFacts(path, key, known, places),
   };
   return { code: 'E101', at: places.placeOfKey(path), path, facts };
 }
+
+/** The key that was meant: one that is spelt alike, or one for which the author took another word. */
+function meantFacts(path: Path, key: string, known: readonly string[], places: Places): Facts {
+  const nearest = nearestName(key, known);
+  if (nearest !== undefined) return { nearest };
+  const meant = known.find((one) => otherWords[one]?.includes(key));
+  const value = places.nodeAt(path);
+  const written = value?.kind === 'scalar' && value.value !== null ? short(writtenText(value)) : undefined;
+  const line = (name: string) => (written === undefined ? {} : { fixed: `${name}: ${written}` });
+  if (meant !== undefined) return { nearest: meant, ...line(meant) };
+  if (key !== 'odds' && otherWords.odds?.includes(key) !== true) return {};
+  return known.includes('outcomes') ? { why: 'option', ...line('odds') } : { why: 'sure' };
+}
+
+/** Words that authors take for a key of the format. */
+const otherWords: Readonly<Record<string, readonly string[]>> = {
+  odds: ['chance', 'probability', 'likelihood', 'prob'],
+  when: ['condition', 'if', 'requires'],
+  label: ['name', 'title'],
+  title: ['name', 'label'],
+  brief: ['description', 'desc'],
+  text: ['description', 'desc', 'body', 'content'],
+  told: ['description', 'text'],
+  places: ['locations'],
+};
 
 /** A key that its author may choose, but not with this spelling or length. */
 function wrongKey(issue: Issue, path: Path): readonly Omit<Problem, 'at'>[] {
@@ -154,9 +185,25 @@ function typeFacts(path: Path, node: Node): Facts {
   );
   // A whole number is a number: say the narrower thing only where nothing else fits.
   const expected = [...kinds].join(' | ');
+  const fixed = expected.includes('number') ? wholeLine(path, node) : undefined;
   const quotes =
     node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string' && expected === 'text';
-  return { expected, ...foundFacts(node), ...(quotes ? { quoted: `'${writtenText(node)}'` } : {}) };
+  return {
+    expected,
+    ...foundFacts(node),
+    ...(quotes ? { quoted: `'${writtenText(node)}'` } : {}),
+    ...(fixed === undefined ? {} : { fixed }),
+  };
+}
+
+/** A share as a whole number of a hundred, where somebody wrote `80%`, `'80'` or `0.8`. */
+function wholeLine(path: Path, node: Node): string | undefined {
+  const key = path.at(-1);
+  if (node.kind !== 'scalar' || typeof key !== 'string') return undefined;
+  const whole = typeof node.value === 'string' ? /^\s*(\d{1,6})\s*%?\s*$/.exec(node.value)?.[1] : undefined;
+  if (whole !== undefined) return `${key}: ${whole}`;
+  const share = typeof node.value === 'number' && key === 'odds' ? node.value * 100 : Number.NaN;
+  return share > 0 && share < 100 ? `${key}: ${Math.round(share)}` : undefined;
 }
 
 /** One word of problem-text's list for what a schema takes. */

@@ -3,7 +3,7 @@ import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
 import { placeAt, type TextFile } from './lines';
 import { forbiddenKeys, type MapEntry, type Node, type ScalarStyle, strangeCharacter } from './node';
-import { type Allowance, problemAt, readTokens, shortSign } from './yaml-tokens';
+import { type Allowance, problemAt, readTokens, shortSign, syntaxProblem } from './yaml-tokens';
 
 /** What reading a file yields: a node when nothing is wrong. */
 export interface Reading {
@@ -40,14 +40,20 @@ export function readYaml(file: TextFile, allowance: Allowance): Reading {
 
 /** The library's errors as problems, one a line: what follows an error on its line is most often its echo. */
 function syntaxProblems(file: TextFile, errors: readonly YAMLError[], lastQuote: number): readonly Problem[] {
+  const caused = [...errors]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .map(({ code, pos, message }) => ({ pos, cause: causeOf(code, file.text.charAt(pos[0]), message) }));
+  // A tab makes the indent of the lines after it wrong too.
+  const tabs = caused.filter(({ cause }) => cause === 'tab');
   const byLine = new Map<number, Problem>();
-  for (const { code, pos, message } of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const cause = causeOf(code, file.text.charAt(pos[0]), message);
+  for (const { pos, cause } of tabs.length > 0 ? tabs : caused) {
     // A quote without end is noticed at the end of the file; where it begins is more use.
-    const told = problemAt(file, 'E003', cause === 'quote' ? lastQuote : pos[0], { cause });
-    if (!byLine.has(told.at.line)) byLine.set(told.at.line, told);
+    const offset = cause === 'quote' ? lastQuote : pos[0];
+    const { line } = placeAt(file, offset);
+    if (!byLine.has(line)) byLine.set(line, syntaxProblem(file, offset, cause));
+    if (byLine.size >= limits.problems) break;
   }
-  return [...byLine.values()].slice(0, limits.problems);
+  return [...byLine.values()];
 }
 
 interface Building {

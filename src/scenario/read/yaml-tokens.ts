@@ -2,6 +2,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import { limits } from '../document/limits';
 import type { Problem, ProblemCode } from '../document/problem';
 import { placeAt, type TextFile } from './lines';
+import { lineAt, repairedLine } from './repair-line';
 
 /** What is left of the allowance that all files of a document share. */
 export interface Allowance {
@@ -29,9 +30,11 @@ export function readTokens(
     const type: string | null = inScalar ? 'text' : CST.tokenType(lexeme);
     inScalar = type === 'scalar';
     if (type === 'anchor' || type === 'alias' || type === 'tag' || type === 'directive-line') {
+      const { fixed } = repairedLine(file, parser.offset) ?? {};
       return problemAt(file, 'E006', parser.offset, {
         what: type === 'directive-line' ? 'directive' : type,
         text: shortSign(lexeme),
+        ...(fixed === undefined ? {} : { fixed }),
       });
     }
     if (type === 'flow-error-end') return problemAt(file, 'E003', parser.offset, { cause: 'unclosed' });
@@ -49,16 +52,14 @@ export function readTokens(
     }
     if (type !== 'space' && type !== 'newline' && type !== 'comment') lastSign = type ?? '';
     for (const token of parser.next(lexeme)) {
-      if (token.type === 'error')
-        return problemAt(file, 'E003', token.offset, { cause: 'unexpected', sign: sign(token.source) });
+      if (token.type === 'error') return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
       tokens.push(token);
     }
     if (parser.stack.length > limits.depth * 2)
       return problemAt(file, 'E007', parser.offset, { what: 'depth', limit: limits.depth });
   }
   for (const token of parser.end()) {
-    if (token.type === 'error')
-      return problemAt(file, 'E003', token.offset, { cause: 'unexpected', sign: sign(token.source) });
+    if (token.type === 'error') return syntaxProblem(file, token.offset, 'unexpected', sign(token.source));
     tokens.push(token);
   }
   return { tokens, lastQuote };
@@ -71,6 +72,23 @@ function wrongEscape(quoted: string): number {
     if (letter !== undefined && !'0abetnvfr "/\\N_LP\t'.includes(letter)) return sign.index;
   }
   return -1;
+}
+
+/** A problem of syntax, with its line as it should be where that is certain. */
+export function syntaxProblem(file: TextFile, offset: number, cause: string, sign?: string): Problem {
+  const repair = cause === 'indent' ? undefined : repairedLine(file, offset);
+  const { fixed, ends } = cause === 'tab' ? tabless(file, offset) : (repair ?? {});
+  return problemAt(file, 'E003', offset, {
+    cause: ends ?? cause,
+    ...(sign === undefined || fixed !== undefined ? {} : { sign }),
+    ...(fixed === undefined ? {} : { fixed }),
+  });
+}
+
+/** What stands after the tabs of a line. */
+function tabless(file: TextFile, offset: number): { readonly fixed?: string; readonly ends?: undefined } {
+  const fixed = shortSign(lineAt(file, offset).trim());
+  return fixed === '' ? {} : { fixed };
 }
 
 /** A problem at a character of a file. */

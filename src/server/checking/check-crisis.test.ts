@@ -50,6 +50,7 @@ describe('a crisis that a teacher brought', () => {
     expect(checked.problems.join('\n')).toMatch(code);
     expect(checked.problems.length).toBeLessThanOrEqual(20);
     expect(checked.count).toBeGreaterThanOrEqual(checked.problems.length);
-    for (const sentence of checked.problems) expect(sentence).toMatch(/^Line \d+: .+ \(E\d\d\d\)$/s);
+    for (const sentence of checked.problems)
+      expect(sentence).toMatch(/^Line \d+(?: \(.+?\))?: .+ \(E\d\d\d\)$/s);
   });
 });

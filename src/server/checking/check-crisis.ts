@@ -5,6 +5,7 @@ import {
   formatProblem,
   type Problem,
   parse,
+  placeWords,
   type Scenario,
   severityOf,
   sortProblems,
@@ -92,9 +93,11 @@ function refused(problems: readonly Problem[]): Checked {
   return { problems: told.map(sentenceOf), count: problems.length };
 }
 
-/** The problem with its line, as its author would look for it. */
+/** The problem with its line and its part of the document, as its author would look for it. */
 function sentenceOf(problem: Problem): string {
-  return `Line ${problem.at.line}: ${formatProblem(problem)} (${problem.code})`.slice(0, longestSentence);
+  const place = placeWords(problem.at);
+  const where = `Line ${problem.at.line}${place === '' ? '' : ` (${place})`}`;
+  return `${where}: ${formatProblem(problem)} (${problem.code})`.slice(0, longestSentence);
 }
 
 function tooMuch(sentence: string): Checked {

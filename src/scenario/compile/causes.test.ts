@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { filesOfTexts, templateWith, textOf } from '../../../test/fixtures/files';
+import type { SourceFile } from '../document/draft';
+import { formatProblem } from '../problem-text/problem-text';
+import { parse } from '../read/parse';
+import { newScenario } from '../write/template';
+import { compile } from './compile';
+
+/** Each problem in a line: its code, at how many places, and what is said of it. */
+function told(files: readonly SourceFile[]): readonly string[] {
+  const { draft, problems } = parse(files);
+  if (draft === undefined) return problems.map((problem) => `${problem.code} ${formatProblem(problem)}`);
+  return compile(draft).problems.map(
+    (problem) => `${problem.code} ${1 + (problem.also?.length ?? 0)} ${formatProblem(problem)}`,
+  );
+}
+
+/** The template without a file. */
+function without(path: string): readonly SourceFile[] {
+  return newScenario('my-crisis').filter((file) => file.path !== path);
+}
+
+/** The template with every piece of a kind replaced, in every file. */
+function renamed(from: string, to: string): readonly SourceFile[] {
+  const files = newScenario('my-crisis');
+  const texts = files.map(({ path }) => [path, textOf(files, path).replaceAll(from, to)] as const);
+  return filesOfTexts(Object.fromEntries(texts));
+}
+
+describe('one cause is one problem', () => {
+  test('a missing actor file', () => {
+    expect(told(without('actors/hill.yaml'))).toEqual([
+      expect.stringMatching(/^E201 (\d+) `actors\/hill\.yaml` is missing; it is used in \1 places\. Write /),
+    ]);
+  });
+
+  test('all actor files missing', () => {
+    const files = without('actors/hill.yaml').filter(({ path }) => path !== 'actors/shore.yaml');
+    expect(told(files).length).toBeLessThan(3);
+  });
+
+  test('a missing fact that effects set and expressions read', () => {
+    const files = templateWith('scenario.yaml', '  bridge:\n', '  crossing:\n');
+    expect(told(files)).toEqual([
+      expect.stringMatching(/^E201 7 There is no fact `bridge`; it is used in 7 places\./),
+    ]);
+  });
+
+  test.each<[string, readonly SourceFile[], string]>([
+    [
+      'a place',
+      templateWith('scenario.yaml', '    alder: {', '    elder: {'),
+      'There is no place `alder`; it is used in 6 places. Did you mean `elder`?',
+    ],
+    [
+      'an option',
+      templateWith('actors/hill.yaml', '  close-bridge:\n', '  shut-the-bridge:\n'),
+      'There is no option `close-bridge` of `hill`; it is used in 3 places.',
+    ],
+    [
+      'an inject',
+      templateWith('injects.yaml', 'id: empty-shelves', 'id: bare-shelves'),
+      'There is no inject `empty-shelves`.',
+    ],
+    [
+      'an indicator',
+      templateWith('scenario.yaml', '  shore.pressure:\n', '  shore.patience:\n'),
+      'There is no indicator `shore.pressure`; it is used in 4 places.',
+    ],
+  ])('%s', (_, files, said) => {
+    expect(told(files).join('\n')).toContain(said);
+  });
+
+  test('a key that every option has under another name', () => {
+    expect(told(renamed('    brief:', '    text:'))).toContainEqual(
+      expect.stringMatching(/^E101 `text` is not a key of .* This is so in 11 places\./),
+    );
+  });
+
+  test('an option that a posture lists under a wrong name is not also one that no posture lists', () => {
+    const files = templateWith('actors/hill.yaml', 'return-envoy: talking }', 'return-envoi: talking }');
+    expect(told(files)).toEqual([
+      'E201 1 There is no option `return-envoi` of `hill`. Did you mean `return-envoy`?',
+    ]);
+  });
+
+  test('the same name of two actors is two causes', () => {
+    const files = renamed('    protest-note: ', '    protest: ');
+    expect(told(files)).toEqual([
+      expect.stringContaining('There is no option `protest` of `hill`'),
+      expect.stringContaining('There is no option `protest` of `shore`'),
+    ]);
+  });
+
+  test('odds that cannot be read are not also out of their range', () => {
+    const files = templateWith('actors/hill.yaml', "odds: '10 + 10 * tension'", "odds: '10 + 10 * tenison'");
+    expect(told(files)).toEqual(['E201 1 There is no name `tenison`. Did you mean `tension`?']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { borderDocument, draftOf } from '../../../test/fixtures/border';
+import { formatProblem } from '../problem-text/problem-text';
+import { compile } from './compile';
+
+/** What is said of an ending's condition. */
+function toldOf(when: string): string {
+  const document = structuredClone(borderDocument());
+  // biome-ignore lint/suspicious/noExplicitAny: any text may stand there
+  (document.endings as any)[0].when = when;
+  const [problem] = compile(draftOf(document)).problems;
+  return problem === undefined ? 'right' : formatProblem(problem);
+}
+
+describe('an expression of somebody who does not program', () => {
+  test.each([
+    ['bridge = "closed"', '`when: \'bridge == "closed"\'`'],
+    ['bridge == closed', '`when: \'bridge == "closed"\'`'],
+    ['bridge = Closed', '`when: \'bridge == "closed"\'`'],
+    ['closed == bridge', '`when: \'"closed" == bridge\'`'],
+    ['bridge in [open, closed]', '`when: \'bridge in ["open", "closed"]\'`'],
+    ['bridge == “closed”', '`when: \'bridge == "closed"\'`'],
+    ['tension > 3 and bridge == "open"', '`when: \'tension > 3 && bridge == "open"\'`'],
+    ['tension > 3 OR bridge = open', '`when: \'tension > 3 || bridge == "open"\'`'],
+    ['not bridge == open and tension > 2', '`when: \'!(bridge == "open") && tension > 2\'`'],
+    ['not (bridge == "open")', '`when: \'!(bridge == "open")\'`'],
+    ['bridge is closed', '`when: \'bridge == "closed"\'`'],
+    ['bridge is not closed', '`when: \'bridge != "closed"\'`'],
+    ['turn >= t2', "`when: 'turn >= 2'`"],
+    ['turn == "t2"', "`when: 'turn == 2'`"],
+    ['tension ≥ 3', "`when: 'tension >= 3'`"],
+    ['tension => 3', "`when: 'tension >= 3'`"],
+    ['tension > 3%', "`when: 'tension > 3'`"],
+    ['orders.north.military == raise-alert', '`when: \'orders.north.military == "raise-alert"\'`'],
+    ["bridge = 'closed'", "`when: 'bridge == ''closed'''`"],
+  ])('%s', (written, line) => {
+    expect(toldOf(written)).toContain(`Write ${line}.`);
+  });
+
+  test.each([
+    ['bridge == opened-wide-and-long', 'There is no name `opened`'],
+    ['tensoin = 3', "Write `when: 'tensoin == 3'`."],
+    ['tension > ', 'cannot be read'],
+    ['tension % 2 == 1', 'right'],
+    ['bridge = "', 'cannot be read'],
+  ])('%s is not guessed at', (written, said) => {
+    expect(toldOf(written)).toContain(said);
+  });
+
+  test('long nonsense is looked through quickly', () => {
+    for (const piece of ['not ', '"', '= ', 'a', "'", '[', '“'])
+      expect(toldOf(piece.repeat(Math.floor(600 / piece.length)))).not.toBe('right');
+  });
+});

@@ -1,0 +1,31 @@
+import type { CueKind } from './vocabulary';
+
+/** What each picture of the map shows, in one sentence for authors. */
+export const cueSentences: Readonly<Record<CueKind, string>> = {
+  missiles: 'Missiles fly in an arc and strike.',
+  'air-strike': 'Aircraft drop their bombs and turn away.',
+  drone: 'A drone flies slowly to a place and strikes it.',
+  artillery: 'Guns fire over a border or a front.',
+  raid: 'Armed people go in, and come back.',
+  explosion: 'A bomb goes off, or something blows up.',
+  'air-defence': 'Air defence is made ready or fires.',
+  troops: 'Troops move to a place and stay there.',
+  'naval-drill': 'Ships exercise at sea.',
+  'envoy-leaves': 'An envoy is called home and flies there.',
+  'envoy-returns': 'An envoy flies back to the post.',
+  call: 'Two governments speak on the telephone.',
+  talks: 'Envoys come to a place and talk.',
+  statement: 'A government says something in public.',
+  summons: 'A government summons the envoy of another.',
+  note: 'A government sends another a note of protest.',
+  letter: 'A government writes to a council, such as that of the United Nations.',
+  sanctions: 'A government cuts trade or payments with another.',
+  'border-closes': 'A border or a crossing is closed.',
+  'border-opens': 'A border or a crossing is opened.',
+  trade: 'Goods are carried to a place.',
+  aid: 'Help is carried to a place.',
+  intelligence: 'Somebody watches or listens.',
+  arrest: 'People are arrested.',
+  attack: 'People are attacked, by whomever.',
+  mourning: 'People mourn their dead.',
+};

@@ -1,0 +1,140 @@
+import type { Explanations } from './explanation';
+
+/** Names and meaning. */
+export const namesExplained = {
+  E201: {
+    means:
+      'A place names something that the crisis does not have: an actor, option, posture, fact, place or the like.',
+    matters:
+      'Nothing can happen to what is not there. One unknown name is told once, with all the places that use it.',
+    example: ['actors/hill.yaml', 'capital: hillton', 'capital: hiltown'],
+  },
+  E202: {
+    means: 'Two entries of one list have the same id.',
+    matters: 'Whatever names the id would mean both.',
+    example: ['rules.yaml', '- id: idle-bridge', '- id: two-offers'],
+  },
+  E203: {
+    means: 'A fact, a track or a result has a closed list of values, and this value is not on it.',
+    matters: 'A comparison with it could never be true, and setting it would leave the fact without words.',
+    example: ['actors/hill.yaml', '- set: { bridge: closed }', '- set: { bridge: shut }'],
+  },
+  E204: {
+    means: 'One option is listed by postures of two tracks.',
+    matters: 'A side gives one order on each track in a turn, so an order must belong to one track.',
+    example: [
+      'actors/hill.yaml',
+      'on: { close-bridge: shut, send-guards: watching }',
+      'on: { close-bridge: shut, send-guards: watching, recall-envoy: watching }',
+    ],
+  },
+  E205: {
+    means: 'The option is written down, but no posture lists it under `on`.',
+    matters: 'No player would ever see it.',
+    example: [
+      'actors/hill.yaml',
+      'on: { protest-note: recalled, return-envoy: talking }',
+      'on: { protest-note: recalled }',
+    ],
+  },
+  E206: {
+    means: 'History says what an order led to, or that it was exposed, where it gives no such order.',
+    matters: 'The program replays history and would not know whose result this is.',
+    example: [
+      'history.yaml',
+      '    shore: { diplomacy: protest-note }\n  told:',
+      '    shore: { diplomacy: protest-note }\n  outcomes: { hill.diplomacy: quiet }\n  told:',
+    ],
+  },
+  E207: {
+    means: 'An option tries to `move` a track by an effect.',
+    matters:
+      'Orders are given at the same time, and two of them could pull one track in two directions. Rules and injects come one after another and may move tracks.',
+    example: [
+      'actors/hill.yaml',
+      '      - add: { tension: 1, pressure: -1 }\n      - news: { head: Hillmark protests',
+      '      - move: { diplomacy: recalled }\n      - news: { head: Hillmark protests',
+    ],
+  },
+  E208: {
+    means: 'An indicator starts outside its range, or its `min` is not below its `max`.',
+    matters:
+      'The bar on the screen, and everything that compares with it, would be wrong from the first turn.',
+    example: ['scenario.yaml', 'start: 2\n    words', 'start: 9\n    words'],
+  },
+  E209: {
+    means:
+      'Exactly one ending must have no `when`: the one that is told when nothing else holds after the last turn.',
+    matters: 'Without it a game could stop without an end, and with two nobody could say which is meant.',
+    example: ['endings.yaml', '- id: unsettled\n', '- id: unsettled\n  when: tension > 1\n'],
+  },
+  E210: {
+    means: 'A date is no day of the calendar, or the days of turns and events are not in order.',
+    matters: 'Players see the days and count with them.',
+    example: ['scenario.yaml', 'from: 2030-05-04', 'from: 2030-05-01'],
+  },
+  E211: {
+    means: 'Links to games use a short code for each id, and these two ids happen to have the same one.',
+    matters: 'A link could not say which of the two was ordered. Renaming one of them by a letter is enough.',
+    example: ['injects.yaml', '- id: rumour', '- id: rumour-17466'],
+  },
+  E212: {
+    means: 'No actor has `playable: true`.',
+    matters: 'There would be no side to choose.',
+    example: [
+      'actors/hill.yaml',
+      'playable: true',
+      'playable: false',
+      { with: [['actors/shore.yaml', 'playable: true', 'playable: false']] },
+    ],
+  },
+  E213: {
+    means: 'An inject needs a `turn` in which it is due, a condition `when`, or both.',
+    matters: 'Without either nobody could say when it happens.',
+    example: ['injects.yaml', '  when: tension >= 4\n', ''],
+  },
+  E214: {
+    means: 'A name is kept for expressions, such as `turn` or `max`, or stands for two things at once.',
+    matters: 'An expression that uses it would mean something other than its author thinks.',
+    example: ['scenario.yaml', 'facts:\n', 'facts:\n  turn: { label: Turn, values: [a, b], start: a }\n'],
+  },
+  E215: {
+    means: 'A side that thinks weighs its objectives, and this one has none.',
+    matters: 'It would have no reason to prefer one order to another.',
+    example: [
+      'actors/hill.yaml',
+      "  - id: order\n    label: Order at the bridge\n    weight: 2\n    score: 'tension <= 2 ? 10 : 10 - 2 * tension'\n  - id: trade\n    label: Keep trade moving\n    weight: 1\n    score: 'bridge == \"open\" ? 10 : 2'\n",
+      '  []\n',
+      { with: [['actors/hill.yaml', 'kind: weights', 'kind: cautious']] },
+    ],
+  },
+  E216: {
+    means:
+      'In a list of texts the first whose condition holds is told. The last must have no `when`, and all the others need one.',
+    matters: 'Otherwise there would be plays with no text at all, or texts that are never told.',
+    example: [
+      'rules.yaml',
+      'because: When both offer at once, nobody has to be the first.',
+      'because: [{ when: turn > 1, text: Nobody is the first. }, { when: turn == 1, text: It is early. }]',
+    ],
+  },
+  E217: {
+    means:
+      'A picture ends otherwise than it can: missiles can be stopped, calls can stay unanswered, an arrest can do neither.',
+    matters: 'The map would have nothing to draw.',
+    example: [
+      'rules.yaml',
+      'cue: { kind: talks, to: alder }',
+      'cue: { kind: talks, to: alder, ends: stopped }',
+    ],
+  },
+  E218: {
+    means: 'A shorter way to play ends before it begins, or begins where history does not lead.',
+    matters: 'It begins with what history did, so history must be told up to there.',
+    example: [
+      'plans.yaml',
+      '- { id: short, name: Short version, minutes: 6, first: t1, last: t2 }',
+      '- { id: short, name: Short version, minutes: 6, first: t2, last: t1 }',
+    ],
+  },
+} as const satisfies Explanations;
