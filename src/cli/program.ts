@@ -3,6 +3,7 @@ import { addAnalyse } from './commands/analyse';
 import { addBundle } from './commands/bundle';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
+import { addCopyActor } from './commands/copy-actor';
 import { addExplore } from './commands/explore';
 import { addExport } from './commands/export';
 import { addGraph } from './commands/graph';
@@ -10,6 +11,7 @@ import { addHistory } from './commands/history';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
 import { addProfile } from './commands/profile';
+import { addRename } from './commands/rename';
 import { addReplay } from './commands/replay';
 import { addSample } from './commands/sample';
 import { addSchema } from './commands/schema';
@@ -60,6 +62,8 @@ export function programOf(terminal: Terminal, version: string): Command {
     addScorm,
     addWords,
     addNew,
+    addRename,
+    addCopyActor,
   ];
   for (const add of commands) add(program, terminal);
   return program;
