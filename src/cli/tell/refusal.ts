@@ -46,14 +46,14 @@ export function refuse(terminal: Terminal, refusal: Refusal, { scenario, folder,
     case 'spelling':
       return fail(
         exits.usage,
-        `"${to}" is not a valid id for a ${kindInWords(refusal.kind)}. Use ${spellings[refusal.spelling]}.`,
+        `"${to}" cannot be the id of the ${kindInWords(refusal.kind)}. Use ${spellings[refusal.spelling]}.`,
       );
     case 'reserved':
       return fail(exits.usage, `"${to}" has a meaning of its own in scenarios. Choose another id.`);
     case 'taken':
       return fail(
         exits.usage,
-        `There is already a ${kindInWords(refusal.kind)} with the id "${to}". Choose another id.`,
+        `The id "${to}" is already that of another ${kindInWords(refusal.kind)}. Choose another id.`,
       );
     case 'no-file':
       return fail(
