@@ -22,7 +22,7 @@ export function faultsInHtml(faults: readonly FaultyFolder[]): string {
 }
 
 const style = [
-  'body > aside { margin: 0; padding: 0.75rem 1.25rem; background: #fff3d6; color: #2b1d00; font: 16px/1.45 sans-serif; }',
+  'body > aside { position: sticky; top: 0; z-index: 1000; max-height: 45vh; overflow: auto; margin: 0; padding: 0.75rem 1.25rem; background: #fff3d6; color: #2b1d00; font: 16px/1.45 sans-serif; }',
   'body > aside h2 { margin: 0 0 0.25rem; font-size: 1.1rem; }',
   'body > aside ul { margin: 0; padding-left: 1.2rem; }',
   'body > aside li { margin-bottom: 0.4rem; overflow-wrap: anywhere; }',
