@@ -5,6 +5,6 @@ import { type Problem, severityOf } from '../document/problem';
 /** The errors of a draft where it has more of them than the one that it was made from; otherwise none. */
 export function newErrors(before: Draft, after: Draft): readonly Problem[] {
   const errors = (draft: Draft) => compile(draft).problems.filter(({ code }) => severityOf(code) === 'error');
-  const [old, now] = [errors(before), errors(after)];
-  return now.length > old.length ? now : [];
+  const now = errors(after);
+  return now.length > 0 && now.length > errors(before).length ? now : [];
 }
