@@ -5,7 +5,7 @@ import { isScenarioId } from '../../engine/index';
 import { newScenario } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { crisisLike, type Likeness } from '../files/crisis-like';
-import { isPortableName } from '../files/inside';
+import { isPortableName, placesInside } from '../files/inside';
 import { tryFolder, writeFiles } from '../files/write-files';
 import { shippedFolder } from '../project';
 import { tellCommand } from '../terminal/command';
@@ -56,7 +56,11 @@ export function addNew(program: Command, terminal: Terminal): void {
       }
       const likeness = like === undefined ? undefined : crisisLike(terminal, like, id);
       const sources = likeness?.files ?? newScenario(id);
-      const files = sources.map(({ path, bytes }) => ({ place: join(folder, path), content: bytes }));
+      const places = placesInside(
+        folder,
+        sources.map(({ path }) => path),
+      );
+      const files = sources.map(({ bytes }, at) => ({ place: places[at] ?? '', content: bytes }));
       writeFiles(files, { force: false });
       const shown = relative(process.cwd(), folder);
       for (const { place } of files) terminal.line(`  ${relative(process.cwd(), place)}`);

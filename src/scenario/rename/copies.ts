@@ -3,7 +3,13 @@ import type { Draft, SourceFile } from '../document/draft';
 import type { Path, Position } from '../document/problem';
 import { pathInFile } from '../write/edit-file';
 import type { Mention } from './mention';
-import { offsetsOf, splicedPart, spliceOf } from './splice';
+import { offsetsOf, type Splice, splicedPart } from './splice';
+
+/** A mention of an actor, and what puts another in its place. */
+export interface Replaced {
+  readonly mention: Mention;
+  readonly splice: Splice;
+}
 
 /**
  * A file with a copy for `to` of all that stands in it under the id of an actor, and with `to` in the lists of who sees what:
@@ -12,12 +18,12 @@ import { offsetsOf, splicedPart, spliceOf } from './splice';
 export function withCopies(
   draft: Draft,
   file: SourceFile,
-  own: readonly Mention[],
+  own: readonly Replaced[],
   to: string,
 ): SourceFile | { readonly strange: Position } {
   const text = new TextDecoder().decode(file.bytes);
-  const here = own.filter((mention) => spliceOf(draft, mention, to).at.file === file.path);
-  const wanted = here.map((mention) => ({
+  const here = own.filter(({ splice }) => splice.at.file === file.path);
+  const wanted = here.map(({ mention }) => ({
     member: memberOf(mention),
     item: isListed(draft, mention) && mention.path,
   }));
@@ -25,7 +31,7 @@ export function withCopies(
   const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
   const splices = offsetsOf(
     text,
-    here.map((mention) => spliceOf(draft, mention, to)),
+    here.map(({ splice }) => splice),
   );
   const inserts: { readonly at: number; readonly insert: string }[] = [];
   for (const { member, item } of wanted) {

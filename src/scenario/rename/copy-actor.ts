@@ -36,11 +36,12 @@ export function copyActor(
   const refused = refusalOf(draft, actor, to);
   if (refused !== undefined) return { refused };
   if (ownFile === undefined) return { refused: { why: 'no-file', path } };
-  const own = mentionsIn(draft).filter(
-    ({ kind, ids, path: at, on }) =>
-      kind === 'actor' && ids[0] === actor && !(on === 'key' && at[0] === 'actors' && at.length === 2),
-  );
-  const inOwnFile = own.map((mention) => spliceOf(draft, mention, to)).filter(({ at }) => at.file === path);
+  const own = mentionsIn(draft)
+    .filter(({ kind, ids }) => kind === 'actor' && ids[0] === actor)
+    // The name of its file is no place in a file.
+    .filter(({ on, path: at }) => on === 'value' || at[0] !== 'actors' || at.length > 2)
+    .map((mention) => ({ mention, splice: spliceOf(draft, mention, to) }));
+  const inOwnFile = own.map(({ splice }) => splice).filter(({ at }) => at.file === path);
   const whole = spliced([ownFile], inOwnFile);
   if ('strange' in whole) return { refused: { why: 'escaped', at: whole.strange } };
   const name = `Copy of ${draft.document.actors[actor]?.name ?? actor}`.slice(0, 40);
