@@ -210,6 +210,96 @@ describe('new', () => {
   });
 });
 
+describe('new --like', () => {
+  test('copies a scenario under another id, marked as a copy and without its translations', async () => {
+    writeAll(folder, { 'two.crisis.json': JSON.stringify(twoWordings()) });
+    const args = ['new', 'my-copy', '--like', join(folder, 'two.crisis.json'), '--into', folder];
+    const made = await ran(...args);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toMatch(/The title says that it is a copy[\s\S]*translations \(fa\) were left out/);
+    const about = parseYaml(readFileSync(join(folder, 'my-copy', 'scenario.yaml'), 'utf8')).about;
+    expect(about).toMatchObject({ id: 'my-copy', languages: ['en'] });
+    expect(about.title).toBe(`Copy of ${twoWordings().about.title}`);
+    expect(existsSync(join(folder, 'my-copy', 'locales'))).toBe(false);
+    expect((await ran('graph', join(folder, 'my-copy'), '--actor', 'north')).code).toBe(0);
+  });
+
+  test('makes nothing like what is not there, or cannot be read', async () => {
+    const missing = await ran('new', 'like-nothing', '--like', 'nothing', '--into', folder);
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.err).toMatch(/There is no file, folder or scenario "nothing"/);
+    writeAll(folder, { 'half.crisis.json': '{"format": 1}' });
+    const half = await ran('new', 'like-half', '--like', join(folder, 'half.crisis.json'), '--into', folder);
+    expect(half).toMatchObject({ code: 1, out: '' });
+    expect(half.err).toMatch(
+      /error E102[\s\S]*half\.crisis\.json cannot be read as a scenario, so nothing was made/,
+    );
+    expect(existsSync(join(folder, 'like-nothing')) || existsSync(join(folder, 'like-half'))).toBe(false);
+  });
+});
+
+describe('rename and copy-actor', () => {
+  const place = join(folder, 'renaming');
+  const text = (path: string) => readFileSync(join(place, path), 'utf8');
+  beforeAll(async () => {
+    await ran('new', 'renaming', '--into', folder);
+  });
+
+  test('say first what they would change, and then change it', async () => {
+    const old = text('rules.yaml');
+    const asked = await ran('rename', place, 'hill', 'upland', '--dry-run');
+    expect(asked).toMatchObject({ code: 0, err: '' });
+    expect(asked.out).toMatch(/^Would give the side hill the id upland, \d+ times in \d+ files\./);
+    expect(asked.out).toMatch(/hill\.yaml would become .*upland\.yaml/);
+    expect([text('rules.yaml'), existsSync(join(place, 'actors/upland.yaml'))]).toEqual([old, false]);
+    const done = await ran('rename', place, 'hill', 'upland');
+    expect(done.out).toMatch(/^Gave the side hill the id upland, \d+ times in \d+ files\./);
+    expect(done.out).toMatch(/listed in the order of their files, which is now: shore,\s+upland/);
+    expect([
+      existsSync(join(place, 'actors/hill.yaml')),
+      existsSync(join(place, 'actors/upland.yaml')),
+    ]).toEqual([false, true]);
+    expect(text('rules.yaml')).toContain('upland.pressure: 1, shore.pressure: 1');
+    expect(JSON.parse((await ran('check', place, '--json')).out)).toMatchObject({ errors: 0, warnings: 0 });
+  });
+
+  test('make a side after another, over no file that is there', async () => {
+    expect((await ran('copy-actor', place, 'shore', 'isle', '--dry-run')).out).toMatch(
+      /^Would make the side isle/,
+    );
+    expect(existsSync(join(place, 'actors/isle.yaml'))).toBe(false);
+    const done = await ran('copy-actor', place, 'shore', 'isle');
+    expect(done).toMatchObject({ code: 0, err: '' });
+    expect(done.out).toMatch(
+      /^Made the side isle after shore\. It is called "Copy of Shoreland" \(IS\)[\s\S]*isle\.yaml \(new\)/,
+    );
+    expect(JSON.parse((await ran('check', place, '--json')).out)).toMatchObject({ errors: 0 });
+    const again = await ran('copy-actor', place, 'shore', 'isle');
+    expect(again).toMatchObject({ code: 64, out: '' });
+    expect(again.err).toBe(
+      'The id "isle" is already that of another side. Choose another id. Nothing was changed.\n',
+    );
+  });
+
+  test.each([
+    [
+      ['propose-talks', 'x'],
+      64,
+      /option:shore\.propose-talks {3}the option shore\.propose-talks\n[\s\S]*is the id of several things/,
+    ],
+    [['nothing', 'x'], 64, /has nothing with the id "nothing"\./],
+    [['shore.pressur', 'x'], 64, /Did you mean "shore\.pressure"\?/],
+    [['shore', 'Sea'], 64, /"Sea" cannot be the id of the side\. Use small letters, digits and underscores/],
+    [['shore', 'turn'], 64, /"turn" has a meaning of its own/],
+    [['shore.pressure', 'tension'], 1, /E004[\s\S]*With the id "tension", .* would have these errors/],
+  ] as const)('refuse %j', async (ids, exit, sentence) => {
+    const { code, out, err } = await ran('rename', place, ...ids);
+    expect({ code, out }).toEqual({ code: exit, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err).toMatch(/Nothing was changed\.\n$/);
+  });
+});
+
 describe('words', () => {
   const document = twoWordings();
   const { locales, ...untranslated } = document;

@@ -147,6 +147,7 @@ test.each([
   ['bundle', 'river.crisis.json', '-o', ''],
   ['unbundle', 'river.crisis.json', ''],
   ['new', 'cod-war', '--into', ''],
+  ['new', 'cod-war', '--like', ''],
 ])('an empty name is no place to write to: %s', async (...args) => {
   const { code, err } = await ran(...args.map((arg) => (arg === 'river.crisis.json' ? at(arg) : arg)));
   expect([2, 64]).toContain(code);

@@ -57,6 +57,7 @@ describe('a place that cannot be written', () => {
     ['bundle', river, '-o'],
     ['unbundle', river],
     ['new', 'cod-war-1975', '--into'],
+    ['new', 'cod-war-1975', '--like', 'border-crisis', '--into'],
   ];
   const places = [
     'notes.txt/below',

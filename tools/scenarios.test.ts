@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { borderDocument } from '../test/fixtures/border';
 import { atLength, persian, twoWordings } from '../test/fixtures/two-wordings';
-import { compileScenarios } from './scenarios';
+import { faultsInHtml } from './scenario-faults';
+import { compileScenarios, type KnownFolders } from './scenarios';
 
 const inYaml = (document: unknown) => stringify(document, { aliasDuplicateObjects: false });
 let root = '';
@@ -60,16 +61,47 @@ describe('the scenarios of the built app', () => {
   test('leave out a folder with errors, and say where they are', () => {
     write('border', inYaml(borderDocument()));
     write('broken', 'format: 1\nabout: { id: broken }\n');
-    const { files, complaints } = compileScenarios(root);
+    const { files, complaints, faults } = compileScenarios(root);
     expect(files.length).toBe(3);
+    expect(faults.map(({ name }) => name)).toEqual(['broken']);
     expect(complaints[0]).toContain('scenarios/broken is left out');
     expect(complaints[1]).toMatch(/^ {2}scenarios\/broken\/scenario\.yaml:\d+:\d+ E\d{3} at /);
+  });
+
+  test('are compiled again only where that was forgotten', () => {
+    write('broken', 'format: 1\nabout: { id: broken }\n');
+    const known: KnownFolders = new Map();
+    expect(compileScenarios(root, known).faults.length).toBe(1);
+    write('broken', inYaml(borderDocument()));
+    expect(compileScenarios(root, known).faults.length).toBe(1);
+    known.delete('broken');
+    expect(compileScenarios(root, known).faults).toEqual([]);
   });
 
   test('are an empty list where there are none', () => {
     expect(compileScenarios(root)).toEqual({
       files: [{ fileName: 'index.json', source: '[]' }],
       complaints: [],
+      faults: [],
     });
+  });
+});
+
+describe('what is wrong in a crisis that is being written', () => {
+  test('stands on the page of the development server with its place, its cause and its remedy', () => {
+    write('broken', `format: 1\nabout: { id: broken, title: '${'<b>'.repeat(30)}' }\n`);
+    const html = faultsInHtml(compileScenarios(root).faults);
+    expect(html).toContain('broken cannot be played yet');
+    expect(html).toMatch(/<code>scenarios\/broken\/scenario\.yaml:2:\d+<\/code> E104<br>/);
+    expect(html).toContain('<code>scenarios/broken/scenario.yaml:1:1</code> E102<br>');
+    expect(html).not.toContain('<b>');
+  });
+
+  test('is told in twenty problems, and how many more there are', () => {
+    const places = Array.from({ length: 30 }, (_, at) => `  p${at}: {}`).join('\n');
+    write('broken', `format: 1\ntheatre:\n${places}\n`);
+    const html = faultsInHtml(compileScenarios(root).faults);
+    expect(html.match(/<li>/g)).toHaveLength(20);
+    expect(html).toMatch(/and \d+ more: <code>npm run demarche -- check broken<\/code>/);
   });
 });

@@ -19,10 +19,21 @@ export interface CompiledScenarios {
   readonly files: readonly EmittedFile[];
   /** Why a folder is left out, a line for each problem. */
   readonly complaints: readonly string[];
+  /** The folders that are left out, with what is wrong in them. */
+  readonly faults: readonly FaultyFolder[];
 }
 
-/** Compiles every folder of scenarios/. A folder with errors is left out, with its problems among the complaints. */
-export function compileScenarios(root: string): CompiledScenarios {
+/** A folder of scenarios/ that is no scenario yet. */
+export interface FaultyFolder {
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What was made of folders before, by their names; whoever keeps it forgets a folder when its files change. */
+export type KnownFolders = Map<string, CompiledFolder>;
+
+/** Compiles every folder of scenarios/ that is not known. A folder with errors is left out, with its problems among the complaints. */
+export function compileScenarios(root: string, known: KnownFolders = new Map()): CompiledScenarios {
   const folder = join(root, 'scenarios');
   const names = existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })
@@ -33,13 +44,17 @@ export function compileScenarios(root: string): CompiledScenarios {
   const files: EmittedFile[] = [];
   const shelf: object[] = [];
   const complaints: string[] = [];
+  const faults: FaultyFolder[] = [];
   for (const name of names) {
-    const { scenario, words, problems } = compileFolder(join(folder, name));
+    const compiled = known.get(name) ?? compileFolder(join(folder, name));
+    known.set(name, compiled);
+    const { scenario, words, problems } = compiled;
     if (scenario) {
       const made = scenarioFiles(scenario, words);
       shelf.push(made.entry);
       files.push(...made.files);
     } else {
+      faults.push({ name, problems });
       complaints.push(
         `scenarios/${name} is left out because it has errors. "npm run demarche -- check scenarios/${name}" explains them.`,
         ...problems.map((problem) => `  ${placeIn(name, problem)}`),
@@ -47,7 +62,7 @@ export function compileScenarios(root: string): CompiledScenarios {
     }
   }
   files.unshift({ fileName: 'index.json', source: JSON.stringify(shelf) });
-  return { files, complaints };
+  return { files, complaints, faults };
 }
 
 interface CompiledFolder {

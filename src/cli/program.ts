@@ -5,6 +5,7 @@ import { addBundle } from './commands/bundle';
 import { addCalibrate } from './commands/calibrate';
 import { addCheck } from './commands/check';
 import { addCodes } from './commands/codes';
+import { addCopyActor } from './commands/copy-actor';
 import { addCues } from './commands/cues';
 import { addEmblems } from './commands/emblems';
 import { addExplore } from './commands/explore';
@@ -15,6 +16,7 @@ import { addMap } from './commands/map';
 import { addNew } from './commands/new';
 import { addPlay } from './commands/play';
 import { addProfile } from './commands/profile';
+import { addRename } from './commands/rename';
 import { addReplay } from './commands/replay';
 import { addSample } from './commands/sample';
 import { addSchema } from './commands/schema';
@@ -70,6 +72,8 @@ export function programOf(terminal: Terminal, version: string): Command {
     addEmblems,
     addMap,
     addNew,
+    addRename,
+    addCopyActor,
   ];
   for (const add of commands) add(program, terminal);
   return program;

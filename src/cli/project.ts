@@ -6,3 +6,6 @@ export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.u
 
 /** The scenarios that come with the program. */
 export const shippedFolder = join(projectFolder, 'scenarios');
+
+/** The crises that are there to be rewritten, and are not played as they are. */
+export const templatesFolder = join(projectFolder, 'templates');

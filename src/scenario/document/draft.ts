@@ -10,6 +10,8 @@ export interface Draft {
   readonly document: ScenarioDocument;
   /** The place of the value at `path` (of a map or list: of its key), or of its nearest ancestor that the author wrote. */
   readonly placeOf: (path: Path) => Position;
+  /** The place of the key at the end of `path`, where the author wrote one; otherwise that of the value. */
+  readonly placeOfKey: (path: Path) => Position;
   /** The place of a character (from 0) inside the string at `path`. */
   readonly placeWithin: (path: Path, offset: number) => Position;
 }
@@ -17,9 +19,9 @@ export interface Draft {
 /** The draft of a document whose shape is right. */
 export function draftFrom(
   written: WrittenDocument,
-  { placeOf, placeWithin }: Pick<Draft, 'placeOf' | 'placeWithin'>,
+  { placeOf, placeOfKey, placeWithin }: Pick<Draft, 'placeOf' | 'placeOfKey' | 'placeWithin'>,
 ): Draft {
-  return { written, document: documentIn(written, 'plain'), placeOf, placeWithin };
+  return { written, document: documentIn(written, 'plain'), placeOf, placeOfKey, placeWithin };
 }
 
 /** One file of a scenario as it was found; `path` is relative to the scenario's folder. */

@@ -66,8 +66,13 @@ export const wholeNumber = z.number().int().min(-1_000_000).max(1_000_000);
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'day');
 export const cameo = z.string().regex(/^\d{2,4}$/, 'cameo');
 
+const expressionText = z.string().min(1).max(600);
 /** A CEL expression, or the bare number or truth value that it would yield. */
-export const expression = z.union([z.string().min(1).max(600), wholeNumber, z.boolean()]);
+export const expression = z.union([expressionText, wholeNumber, z.boolean()]);
+/** Whether a schema is that of an expression in writing. */
+export function isExpression(schema: z.core.$ZodType): boolean {
+  return schema === expressionText;
+}
 const holdsMeans =
   'What must be so whenever these texts are told to anybody: the facts that they state. The check holds every play to it; players never see it.';
 /**

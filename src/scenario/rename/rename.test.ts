@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { filesOfTexts } from '../../../test/fixtures/files';
+import { newScenario } from '../write/template';
+import { copyActor } from './copy-actor';
+import { type Refusal, rename } from './rename';
+
+const small = newScenario('two-towns');
+const textsOf = (files: readonly { path: string; bytes: Uint8Array }[]) =>
+  Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+const before = textsOf(small);
+
+/** The texts of the small scenario after a change of an id, which must succeed. */
+function renamed(old: string, to: string, files = small): Readonly<Record<string, string>> {
+  const result = rename(files, old, to);
+  if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+  return textsOf(result.renamed.files);
+}
+
+/** The lines of one file that a change made others. */
+function changedLines(after: Readonly<Record<string, string>>, path: string): readonly string[] {
+  const old = (before[path] ?? '').split('\n');
+  return (after[path] ?? '').split('\n').filter((line, at) => line !== old[at]);
+}
+
+function refused(old: string, to: string, files = small): Refusal {
+  const result = rename(files, old, to);
+  if ('renamed' in result) throw new Error(`${old} became ${to}`);
+  return result.refused;
+}
+
+describe('an id that is changed', () => {
+  test('is changed in expressions and keys, with its own short name and not with that of others', () => {
+    const after = renamed('hill.pressure', 'anger');
+    expect(changedLines(after, 'scenario.yaml')).toEqual(['  hill.anger:']);
+    expect(changedLines(after, 'rules.yaml')).toEqual(['    - add: { hill.anger: 1, shore.pressure: 1 }']);
+    expect(after['actors/hill.yaml']).toContain("close-bridge: 'anger >= 3 ? 40 : 10'");
+    expect(after['actors/hill.yaml']).toContain('- add: { tension: 1, anger: -1, shore.pressure: 1 }');
+    expect(after['actors/shore.yaml']).toBe(before['actors/shore.yaml']);
+  });
+
+  test('is that of one side where both have it', () => {
+    const after = renamed('shore.propose-talks', 'ask-to-meet');
+    expect(changedLines(after, 'rules.yaml')).toEqual([
+      `  when: 'orders.hill.diplomacy == "propose-talks" && orders.shore.diplomacy == "ask-to-meet"'`,
+    ]);
+    expect(changedLines(after, 'history.yaml')).toEqual(['    shore: { diplomacy: ask-to-meet }']);
+    expect(after['actors/hill.yaml']).toBe(before['actors/hill.yaml']);
+  });
+
+  test('gives the file of a side its name, and leaves texts as they are', () => {
+    const result = rename(small, 'hill', 'upland');
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    expect(result.renamed.moved).toEqual({ from: 'actors/hill.yaml', to: 'actors/upland.yaml' });
+    expect(result.renamed.sides).toEqual(['shore', 'upland']);
+    const after = textsOf(result.renamed.files);
+    expect(Object.keys(after)).not.toContain('actors/hill.yaml');
+    expect(after['actors/upland.yaml']).toBe(before['actors/hill.yaml']);
+    expect(after['debrief.yaml']).toContain(`show: 'taken.upland["close-bridge"] > 0'`);
+    expect(after['debrief.yaml']).toContain('Hillmark');
+  });
+
+  test.each([
+    ['bridge.closed', 'shut', 'rules.yaml', `  when: 'bridge == "shut" && turn >= 2'`],
+    ['bridge', 'road_bridge', 'rules.yaml', `  when: 'road_bridge == "closed" && turn >= 2'`],
+    ['empty-shelves', 'no-bread', 'history.yaml', '  injects: [no-bread]'],
+    ['audience-costs', 'price', 'debrief.yaml', '    concepts: [price]'],
+    ['S1', 'S77', 'debrief.yaml', undefined],
+    ['t2', 'second', 'injects.yaml', '  turn: second'],
+    ['alder', 'ford', 'rules.yaml', '  cue: { kind: talks, to: ford }'],
+    [
+      'hill.guard',
+      'army',
+      'actors/hill.yaml',
+      '      army: { stance: for, says: They must hear it from us. }',
+    ],
+    [
+      'hill.border.shut',
+      'barred',
+      'actors/hill.yaml',
+      '        on: { close-bridge: barred, send-guards: watching }',
+    ],
+    ['hill.border.scuffle', 'fight', 'actors/hill.yaml', '      - id: fight'],
+    ['objective:hill.trade', 'commerce', 'actors/hill.yaml', '  - id: commerce'],
+  ])('is changed where %s stands', (old, to, file, line) => {
+    const lines = changedLines(renamed(old, to), file);
+    if (line === undefined) expect(lines).toEqual([]);
+    else expect(lines).toContain(line);
+  });
+
+  test('keeps comments and layout, and is changed in folded and quoted expressions and in references', () => {
+    const files = filesOfTexts({
+      ...before,
+      'rules.yaml': `# bridge is not the fact here
+- id: idle-bridge # nor here
+  label: 'The "bridge"'
+  when: >-
+    "closed" == bridge   &&
+    turn >= 2
+  because: It is shut [S1, S1]. A bridge.
+  effects:   [ { if: "bridge in ['closed', \\"open\\"]", add: { 'tension': 1 } } ]
+`,
+    });
+    const after = textsOf(files);
+    expect(renamed('bridge', 'gate', files)['rules.yaml']).toBe(
+      after['rules.yaml']?.replace('== bridge', '== gate').replace('"bridge in', '"gate in'),
+    );
+    expect(renamed('bridge.closed', 'shut', files)['rules.yaml']).toBe(
+      after['rules.yaml']?.replace('"closed"', '"shut"').replace("'closed'", "'shut'"),
+    );
+    expect(renamed('S1', 'S9', files)['rules.yaml']).toContain('[S9, S9]. A bridge.');
+    expect(renamed('tension', 'heat', files)['rules.yaml']).toContain("{ 'heat': 1 }");
+  });
+
+  test('is changed in the keys of translations and of the mask', () => {
+    const files = filesOfTexts({
+      ...before,
+      'scenario.yaml': (before['scenario.yaml'] ?? '').replace('languages: [en]', 'languages: [en, fa]'),
+      'locales/fa.yaml': 'actors.hill.options.protest-note.label: A\nrules.idle-bridge.because: B\n# hill\n',
+      'mask.yaml': 'names: { Hillmark: Elvara }\ntexts: { actors.hill.name: Elvara }\n',
+    });
+    const after = renamed('hill', 'upland', files);
+    expect(after['locales/fa.yaml']).toBe(
+      'actors.upland.options.protest-note.label: A\nrules.idle-bridge.because: B\n# hill\n',
+    );
+    expect(after['mask.yaml']).toContain('texts: { actors.upland.name: Elvara }');
+    expect(renamed('idle-bridge', 'idle', files)['locales/fa.yaml']).toContain('rules.idle.because: B');
+  });
+});
+
+describe('an id is not changed', () => {
+  test.each<[string, string, Partial<Refusal>]>([
+    ['nothing', 'x', { why: 'unknown' }],
+    ['pressur', 'x', { why: 'unknown', nearest: 'pressure' }],
+    ['hill', 'shore', { why: 'taken', kind: 'actor' }],
+    ['hill', 'Hill', { why: 'spelling', spelling: 'name' }],
+    ['idle-bridge', 'idle_bridge', { why: 'spelling', spelling: 'id' }],
+    ['S1', 's1', { why: 'spelling', spelling: 'source' }],
+    ['hill', 'turn', { why: 'reserved' }],
+    ['hill.protest-note', 'hold', { why: 'reserved' }],
+    ['idle-bridge', 'true', { why: 'reserved' }],
+    // Its own file would then read the other one.
+    ['hill.pressure', 'tension', { why: 'mistake' }],
+  ])('%s to %s', (old, to, wanted) => {
+    expect(refused(old, to)).toMatchObject(wanted);
+  });
+
+  test('where it is that of several things, which are named', () => {
+    expect(refused('propose-talks', 'x')).toEqual({
+      why: 'ambiguous',
+      old: 'propose-talks',
+      choices: [
+        { kind: 'option', ids: ['hill', 'propose-talks'] },
+        { kind: 'option', ids: ['shore', 'propose-talks'] },
+      ],
+    });
+  });
+
+  test('where a name would mean something else than before', () => {
+    const files = filesOfTexts({
+      ...before,
+      // Read in the file of one side, where its own indicator would hide it.
+      'actors/hill.yaml': (before['actors/hill.yaml'] ?? '').replaceAll('pressure: ', 'hill.pressure: '),
+    });
+    expect(refused('hill.pressure', 'tension', files)).toMatchObject({
+      why: expect.stringMatching(/meaning|mistake/),
+    });
+  });
+
+  test('where it is written with escapes', () => {
+    const files = filesOfTexts({
+      ...before,
+      'rules.yaml': (before['rules.yaml'] ?? '')
+        .replace('bridge == "closed"', '\\u0062ridge == "closed"')
+        .replace("'\\u", '"\\u')
+        .replace(`"closed" && turn >= 2'`, `'closed' && turn >= 2"`),
+    });
+    expect(refused('bridge', 'gate', files)).toMatchObject({ why: 'escaped', at: { file: 'rules.yaml' } });
+  });
+
+  test('where the files are no document', () => {
+    expect(refused('hill', 'x', filesOfTexts({ 'scenario.yaml': 'format: 1\n' }))).toMatchObject({
+      why: 'unreadable',
+    });
+  });
+});
+
+describe('a side that is copied', () => {
+  test('has a file, indicators and endings of its own, and sees what the first one sees', () => {
+    const result = copyActor(small, 'hill', 'upland');
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    const { files, made, name, code } = result.copied;
+    expect({ made, name, code }).toEqual({
+      made: 'actors/upland.yaml',
+      name: 'Copy of Hillmark',
+      code: 'UP',
+    });
+    const after = textsOf(files);
+    expect(Object.keys(after).sort()).toEqual(['actors/upland.yaml', 'endings.yaml', 'scenario.yaml']);
+    expect(after['scenario.yaml']).toMatch(
+      /\n {2}upland\.pressure:\n {4}label: Pressure at home\n[\s\S]*seen-by: \[upland\]/,
+    );
+    expect(after['endings.yaml']).toContain(
+      '    hill: { icb: compromise }\n    upland: { icb: compromise }\n    shore: { icb: compromise }\n',
+    );
+    expect(after['actors/upland.yaml']).toMatch(
+      /^name: Copy of Hillmark\ncode: UP\nemblem: none\ncolour: 3\n/,
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['hil', 'x', 'unknown'],
+    ['hill', 'shore', 'taken'],
+    ['hill', 'X', 'spelling'],
+    ['hill', 'turn', 'reserved'],
+  ])('not %s as %s', (actor, to, why) => {
+    expect(copyActor(small, actor, to)).toMatchObject({ refused: { why } });
+  });
+});
