@@ -37,7 +37,7 @@ export interface GlobeData {
 /** The file that tools/map.mjs makes: TopoJSON in kilometres, with names and the projection. */
 export interface MapFile extends Topology {
   readonly id: string;
-  readonly projection: ProjectionData;
+  readonly projection: ProjectionData | Project;
   /** Width and height in kilometres. */
   readonly frame: readonly [number, number];
   readonly labels: {

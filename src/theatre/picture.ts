@@ -10,6 +10,7 @@ import {
 } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { rememberedPlaces } from './memory';
+import { isWithin } from './projection';
 import { spokenPlaces } from './spoken';
 import type { Picture, PictureRelation, PosturePicture, RelationState } from './types';
 
@@ -26,7 +27,7 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       emblem,
       land: scenario.masked?.lands[id] ?? emblem,
       ...(capital === undefined ? {} : { capital }),
-      party: related.has(id) && isWithin(theatre, capital),
+      party: related.has(id) && liesIn(theatre, capital),
     })),
     places: theatre.places.map(({ id, label, at, kind, of }) => ({
       id,
@@ -45,12 +46,9 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
 }
 
 /** Parties lie in the theatre: a mediator from far away is not lifted out of its neighbours. */
-function isWithin(
-  { extent: [[west, south], [east, north]], places }: Theatre,
-  capital: string | undefined,
-): boolean {
+function liesIn({ extent, places }: Theatre, capital: string | undefined): boolean {
   const at = places.find(({ id }) => id === capital)?.at;
-  return at !== undefined && at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
+  return at !== undefined && isWithin(at, extent);
 }
 
 function relationPicture(scenario: Scenario, view: View, a: ActorId, b: ActorId): PictureRelation {

@@ -15,8 +15,9 @@ export interface ProjectionData {
 /** Longitude and latitude to kilometres right of and below the map's corner. */
 export type Project = (at: LonLat) => Point;
 
-/** The projection of a map's data, for places, graticule and cues, which are drawn over it. */
-export function projectionOf(data: ProjectionData): Project {
+/** The projection of a map's data, for places, graticule and cues, which are drawn over it; a map that was made for one crisis brings its own. */
+export function projectionOf(data: ProjectionData | Project): Project {
+  if (typeof data === 'function') return data;
   const projection = geoConicConformal()
     .parallels([...data.parallels])
     .rotate([...data.rotate])
@@ -30,6 +31,14 @@ export function projectionOf(data: ProjectionData): Project {
     if (!point) throw new Error(`no place on the map for ${longitude}, ${latitude}`);
     return point;
   };
+}
+
+/** Whether a place lies in an extent, which may cross the date line. */
+export function isWithin(
+  [longitude, latitude]: LonLat,
+  [[west, south], [east, north]]: readonly [LonLat, LonLat],
+): boolean {
+  return (longitude - west + 720) % 360 <= east - west && latitude >= south && latitude <= north;
 }
 
 /** The projected box of an extent: its edges bend, so their middles count too. */

@@ -10,6 +10,7 @@ import type {
   TrackId,
 } from '../scenario/index';
 import type { Box } from './camera';
+import type { MapFile } from './map-data';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
 export interface Picture {
@@ -181,8 +182,8 @@ export interface StageOptions {
   /** Words on the map in this language, where the data has them; English otherwise. */
   readonly language?: string;
   readonly reducedMotion?: boolean;
-  /** Another copy of the map's data, for tests and for other theatres. */
-  readonly mapUrl?: string;
+  /** Another map than that of western Asia: its data, and the address of its relief if it has one. */
+  readonly map?: { readonly file: () => Promise<MapFile>; readonly relief?: string | undefined };
   /** Called when it changes whether there is more to see closer and farther off; at first both are taken to be so. */
   readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */

@@ -136,7 +136,8 @@ if (stage === 'join') {
         renderPaths={() => null}
         map={
           <MiniMap
-            source={mapUrl}
+            load={() => fetch(mapUrl).then((answer) => answer.json())}
+            extent={scenario.theatre.extent}
             lands={[
               { id: 'ir', name: 'Iran' },
               { id: 'pk', name: 'Pakistan' },

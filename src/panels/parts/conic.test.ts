@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { geoConicConformal } from 'd3-geo';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { conicPoint } from './conic';
-import type { MiniMapData } from './mini-map-data';
+import { type Conic, conicPoint } from './conic';
 
-const { projection }: MiniMapData = JSON.parse(
+const { projection }: { readonly projection: Conic } = JSON.parse(
   readFileSync(new URL('../../../assets/map/west-asia.json', import.meta.url), 'utf8'),
 );
 

@@ -1,4 +1,5 @@
 import type { Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import { isExtent, mapFor, unrolled } from '../document/maps';
 import { indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
@@ -25,9 +26,10 @@ export function compileTheatre(compiling: Compiling): Theatre {
         reportUnknown(compiling, ['theatre', 'relations', at, end], 'actor', actor, Object.keys(actors));
     });
   });
+  if (!isExtent(theatre.extent)) report(compiling, 'E208', ['theatre', 'extent'], { what: 'extent' });
   return present({
-    extent: theatre.extent,
-    map: theatre.map,
+    extent: unrolled(theatre.extent),
+    map: mapFor(theatre.map, theatre.extent),
     alt: theatre.alt,
     places: Object.entries(theatre.places).map(([id, place]) => {
       if (place.of !== undefined && actors[place.of] === undefined) {

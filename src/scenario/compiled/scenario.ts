@@ -1,5 +1,6 @@
 // Longer than most files, because the shape of a compiled scenario is read as one.
 
+import type { MapId } from '../document/maps';
 import type {
   Confidence,
   CueEnding,
@@ -129,8 +130,10 @@ export interface Place {
 }
 
 export interface Theatre {
+  /** The south-west and the north-east corner; the east counts on past 180 degrees where the extent crosses the date line. */
   readonly extent: readonly [LonLat, LonLat];
-  readonly map: string;
+  /** The map of assets/map on which it is drawn. */
+  readonly map: MapId;
   readonly alt?: string;
   readonly places: readonly Place[];
   readonly relations: readonly (readonly [ActorId, ActorId])[];

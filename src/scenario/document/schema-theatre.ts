@@ -12,8 +12,16 @@ const place = z.strictObject({
 });
 
 export const theatre = z.strictObject({
-  extent: z.tuple([lonLat, lonLat]).describe('The south-west and the north-east corner of the map.'),
-  map: slug.default('west-asia').describe('Which map of assets/map is shown.'),
+  extent: z
+    .tuple([lonLat, lonLat])
+    .describe(
+      'The south-west and the north-east corner of the map; across the date line the east is less than the west.',
+    ),
+  map: slug
+    .default('west-asia')
+    .describe(
+      'Which map is shown: west-asia, south-asia, or world, which is plain. Another is taken where the extent does not lie on it.',
+    ),
   alt: text(600).optional().describe('The map in words, for those who do not see it.'),
   places: z.record(slug, place).describe('The places that the map names, by id.'),
   relations: z
