@@ -46,7 +46,7 @@ export function offlineApp(): Plugin[] {
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,json,woff2,webp,svg,png,webmanifest}'],
-        globIgnores: ['assets/{vazirmatn,noto-naskh-arabic}-*', 'assets/{south-asia,world,world-map}-*'],
+        globIgnores: ['assets/{vazirmatn,noto-naskh-arabic}-*', 'assets/{south-asia,world,other-maps}-*'],
         maximumFileSizeToCacheInBytes: largestFile,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
@@ -94,7 +94,7 @@ const notForPlay =
 const otherLetters = /^assets\/(vazirmatn|noto-naskh-arabic|script)-/;
 
 /** The maps of other crises than those on the shelf, which come with the first picture of a crisis that lies on them. */
-const otherMaps = /^assets\/(south-asia|world|world-map)-/;
+const otherMaps = /^assets\/(south-asia|world|other-maps)-/;
 
 /** The same of the workers' script, whose parts the build makes apart. */
 const notForPlayInWorker = /^assets\/(intake-work|qr-pictures|zip-files)-/;

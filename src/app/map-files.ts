@@ -1,58 +1,33 @@
-import southAsiaUrl from '../../assets/map/south-asia.json?url';
-import southAsiaRelief from '../../assets/map/south-asia.webp?url';
 import westAsiaUrl from '../../assets/map/west-asia.json?url';
-import worldUrl from '../../assets/map/world.json?url';
-import type { MiniMapData } from '../panels/index';
-import type { Scenario } from '../scenario/index';
-import type { MapFile } from '../theatre/index';
+import westAsiaRelief from '../../assets/map/west-asia.webp?url';
+import type { MapFiles, MapOf } from './map-of';
 
-/** What a crisis is drawn on: which map, and of a plain one what it is drawn round. */
-export type MapOf = Pick<Scenario['theatre'], 'map' | 'extent'>;
-
-/** Where a crisis is shown of which it is not known: on the map that has most of them. */
+/** Where a crisis is shown of which it is not known: on the map that was once the only one. */
 export const unknownTheatre: MapOf = {
   map: 'west-asia',
   extent: [
-    [36, 16],
-    [82, 46],
+    [43, 22],
+    [76, 41],
   ],
 };
 
-/** The data of a map, for the large one and for small ones. */
-type AnyMap = MapFile & MiniMapData;
+const loading = new Map<string, Promise<MapFiles>>();
 
-const loading = new Map<string, Promise<AnyMap>>();
-
-/** The data of the map of a crisis, fetched once for all pictures of it; a plain map is made round the extent of its crisis. */
-export function mapFile({ map, extent }: MapOf): Promise<AnyMap> {
-  const key = map === 'world' ? `${map} ${extent}` : map;
-  const file = loading.get(key) ?? load({ map, extent });
-  loading.set(key, file);
+/** The map of a crisis, fetched once for all pictures of it; a plain one is made round the extent of its crisis. */
+export function mapFiles(theatre: MapOf): Promise<MapFiles> {
+  const key = `${theatre.map} ${theatre.extent}`;
+  const files = loading.get(key) ?? load(theatre);
+  loading.set(key, files);
   // What could not be loaded is asked for again.
-  file.catch(() => loading.delete(key));
-  return file;
+  files.catch(() => loading.delete(key));
+  return files;
 }
 
-async function load({ map, extent }: MapOf): Promise<AnyMap> {
-  switch (map) {
-    case 'west-asia':
-      return fetched(westAsiaUrl);
-    case 'south-asia':
-      return fetched(southAsiaUrl);
-    case 'world': {
-      const [{ worldAround }, world] = await Promise.all([import('./world/world-map'), fetched(worldUrl)]);
-      return worldAround(world, extent);
-    }
-    default:
-      return map satisfies never;
+async function load(theatre: MapOf): Promise<MapFiles> {
+  if (theatre.map !== 'west-asia') {
+    const { otherMap } = await import('./world/other-maps');
+    return otherMap(theatre.map, theatre.extent);
   }
-}
-
-/** The address of the relief under a map; those without one are flat, or have it from the theatre. */
-export const reliefs: Readonly<Partial<Record<MapOf['map'], string>>> = { 'south-asia': southAsiaRelief };
-
-async function fetched(address: string) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`the map could not be loaded: ${answer.status}`);
-  return answer.json();
+  const answer = await fetch(westAsiaUrl);
+  return { file: await answer.json(), relief: westAsiaRelief };
 }

@@ -1,6 +1,7 @@
 import { Suspense, useCallback } from 'react';
 import { MiniMap, type MiniMapLand, type MiniMapMark } from '../panels/index';
-import { type MapOf, mapFile } from './map-files';
+import { mapFiles } from './map-files';
+import type { MapOf } from './map-of';
 
 interface ThumbnailProps {
   readonly theatre: MapOf;
@@ -12,7 +13,7 @@ interface ThumbnailProps {
 
 /** A small picture of where a crisis is. */
 export function Thumbnail({ theatre, ...shown }: ThumbnailProps) {
-  const load = useCallback(() => mapFile(theatre), [theatre]);
+  const load = useCallback(async () => (await mapFiles(theatre)).file, [theatre]);
   return (
     <Suspense fallback={<div className="mini-map" />}>
       <MiniMap load={load} extent={theatre.extent} {...shown} />

@@ -2,9 +2,9 @@ import { useEffect, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCalm, useDesk } from '../panels/index';
 import type { Scenario } from '../scenario/index';
-import type { Stage, StageOptions, ZoomRoom } from '../theatre/index';
+import type { Stage, ZoomRoom } from '../theatre/index';
 import { whenIdle } from './idle';
-import { mapFile, reliefs } from './map-files';
+import { mapFiles } from './map-files';
 
 type Theatre = typeof import('../theatre/index');
 
@@ -55,7 +55,8 @@ export function useStage(scenario: Scenario, onTap?: (place: string | undefined)
       if (left || theatre === undefined) return;
       stage = theatre.createStage(place, {
         ...{ language, reducedMotion: calm, plain: plain.current, masked: maskedNames(scenario) },
-        ...mapOption(scenario),
+        map: () => mapFiles(scenario.theatre),
+        ...(scenario.theatre.lines || scenario.theatre.areas ? { more: scenario.theatre } : {}),
         ...{ onFailure: fail, onRoom: setRoom, ...(onTap ? { onTap } : {}) },
         onLost: () => {
           plain.current = true;
@@ -143,12 +144,6 @@ function whenInSight(element: HTMLElement): Promise<void> {
 /** Resolves when the page has been read in and has nothing else to do. */
 function whenFree(): Promise<void> {
   return new Promise((resolve) => whenIdle(resolve));
-}
-
-/** The map of a crisis, where that is not the one which the theatre brings. */
-function mapOption({ theatre }: Scenario): Pick<StageOptions, 'map'> {
-  if (theatre.map === 'west-asia') return {};
-  return { map: { file: () => mapFile(theatre), relief: reliefs[theatre.map] } };
 }
 
 /** What the lands of a masked crisis are called on its map; undefined for an open one. */

@@ -1,9 +1,7 @@
-import mapUrl from '../../assets/map/west-asia.json?url';
-import reliefUrl from '../../assets/map/west-asia.webp?url';
 import framesUrl from '../../assets/symbols/sprites.json?url';
 import sheetUrl from '../../assets/symbols/sprites.webp?url';
 import type { BackdropSource } from './backdrop';
-import { decodeMap, loadMap } from './map-data';
+import { decodeMap } from './map-data';
 import { mirrored } from './mirrored';
 import { loadRelief } from './relief';
 import { loadSheet, makeSprites } from './sprites';
@@ -12,14 +10,19 @@ import type { StageOptions } from './types';
 /** Loads what the map is drawn from; a masked map is seen as in a mirror. */
 export async function loadSource(
   signal: AbortSignal,
-  { map: given, masked }: Pick<StageOptions, 'map' | 'masked'>,
+  { map: load, masked, more: wanted }: StageOptions,
 ): Promise<BackdropSource> {
-  const slopes = given ? given.relief : reliefUrl;
-  const [map, sheet, relief] = await Promise.all([
-    given ? given.file().then(decodeMap) : loadMap(mapUrl, signal),
+  const loading = load().then(async ({ file, relief }) => ({
+    map: decodeMap(file),
+    relief: relief === undefined ? undefined : await loadRelief(relief),
+  }));
+  const [{ map, relief }, sheet, needed] = await Promise.all([
+    loading,
     loadSheet(sheetUrl, framesUrl, signal),
-    slopes === undefined ? undefined : loadRelief(slopes),
+    wanted && import('./more'),
   ]);
-  const source = { map, sprites: makeSprites(sheet), relief };
+  // A masked crisis has no lines of its own, by which its land could be known.
+  const more = needed?.makeMore(masked === undefined && wanted ? wanted : {}, map.project);
+  const source = { map, sprites: makeSprites(sheet), relief, more };
   return masked === undefined ? source : mirrored(source, masked);
 }

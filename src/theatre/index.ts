@@ -6,4 +6,4 @@ export { replayOf } from './moments';
 export { pictureOfPaths, twoPathsOf } from './paths';
 export { pictureOf } from './picture';
 export { createStage } from './stage';
-export type { CueEnd, MapCue, Picture, Stage, StageOptions, ZoomRoom } from './types';
+export type { CueEnd, MapCue, Picture, Stage, ZoomRoom } from './types';

@@ -86,7 +86,7 @@ export interface MapData extends Outlines {
 /** Points nearer together than this many kilometres are a pixel or so apart to a far camera. */
 const farDetail = 4.5;
 
-/** Makes what is drawn of the file; throws with the name of a layer that it lacks. */
+/** Makes what is drawn of a file; throws with the name of a layer that it lacks. */
 export function decodeMap(file: MapFile): MapData {
   const near = outlinesOf(file);
   return {
@@ -115,14 +115,6 @@ function outlinesOf(file: MapFile): Outlines {
     disputed: outlineOf(file, layer('disputed')),
     provinces: landsOf(file, layer('provinces')),
   };
-}
-
-/** Fetches and decodes a map. */
-export async function loadMap(address: string, signal: AbortSignal): Promise<MapData> {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`the map could not be loaded: ${answer.status}`);
-  const file: MapFile = await answer.json();
-  return decodeMap(file);
 }
 
 /** A name in a language: that of the data, else for a country the one that the browser knows, else in English. */

@@ -6,6 +6,7 @@ import type {
   EarlierEvent,
   LonLat,
   Place,
+  Theatre,
   Tone,
   TrackId,
 } from '../scenario/index';
@@ -65,6 +66,7 @@ export interface PicturePlace {
   readonly at: LonLat;
   readonly kind: Place['kind'];
   readonly of?: ActorId;
+  readonly importance?: number;
 }
 
 /** How two actors stand to each other: ambassadors at their posts, called home, or ties cut. */
@@ -182,8 +184,10 @@ export interface StageOptions {
   /** Words on the map in this language, where the data has them; English otherwise. */
   readonly language?: string;
   readonly reducedMotion?: boolean;
-  /** Another map than that of western Asia: its data, and the address of its relief if it has one. */
-  readonly map?: { readonly file: () => Promise<MapFile>; readonly relief?: string | undefined };
+  /** Loads the map: its data, and the address of its relief if it has one. */
+  readonly map: () => Promise<{ readonly file: MapFile; readonly relief?: string }>;
+  /** The theatre of a crisis that needs what few do, such as lines of its own. */
+  readonly more?: Pick<Theatre, 'lines' | 'areas'>;
   /** Called when it changes whether there is more to see closer and farther off; at first both are taken to be so. */
   readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */

@@ -37,8 +37,14 @@ export function compileTheatre(compiling: Compiling): Theatre {
       }
       return present({ id, ...place, sources: place.sources ?? [] });
     }),
+    lines: theatre.lines && Object.entries(theatre.lines).map(([id, line]) => withId(id, line)),
+    areas: theatre.areas && Object.entries(theatre.areas).map(([id, area]) => withId(id, area)),
     relations: theatre.relations,
   });
+}
+
+function withId<Body extends { readonly sources?: readonly string[] | undefined }>(id: string, body: Body) {
+  return present({ id, ...body, sources: body.sources ?? [] });
 }
 
 /** What came before the first turn; days are days of the calendar, before the first turn ends and in order, and places are known. */

@@ -14,6 +14,7 @@ import type {
   PeopleKilled,
   PlaceKind,
   PolicyKind,
+  RelationLevel,
   SourceKind,
   Stance,
   Toll,
@@ -125,6 +126,16 @@ export interface Place {
   readonly at: LonLat;
   readonly kind: PlaceKind;
   readonly of?: ActorId;
+  /** 1 named last, 5 first; absent: as early as its kind. */
+  readonly importance?: number;
+  readonly note?: string;
+  readonly sources: readonly string[];
+}
+
+/** What a crisis names on the map beside its places. */
+interface NamedShape {
+  readonly id: string;
+  readonly label: string;
   readonly note?: string;
   readonly sources: readonly string[];
 }
@@ -136,6 +147,8 @@ export interface Theatre {
   readonly map: MapId;
   readonly alt?: string;
   readonly places: readonly Place[];
+  readonly lines?: readonly (NamedShape & { readonly along: readonly LonLat[] })[];
+  readonly areas?: readonly (NamedShape & { readonly outline: readonly LonLat[] })[];
   readonly relations: readonly (readonly [ActorId, ActorId])[];
 }
 
@@ -297,6 +310,8 @@ export interface Option {
 export interface Posture {
   readonly id: string;
   readonly label: string;
+  /** How its actor stands to others while it lasts; absent: it says nothing of that. */
+  readonly relation?: Readonly<Record<ActorId, RelationLevel>>;
   readonly on: readonly { readonly option: OptionId; readonly to: string }[];
 }
 

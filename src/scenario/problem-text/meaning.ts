@@ -61,7 +61,7 @@ export const meaningWords = {
     }),
   },
   E208: {
-    title: 'A range the wrong way round, or a start outside it',
+    title: 'A range or an extent the wrong way round, or a start outside its range',
     say: ({ what, start, min, max }) =>
       what === 'extent'
         ? {
