@@ -5,9 +5,10 @@ import { type WorldFile, worldAround } from '../src/app/world/world-map';
 import { drawnMaps } from '../src/scenario/document/maps';
 import { compile, type LonLat, parse } from '../src/scenario/index';
 import { isLand } from '../src/theatre/coast';
-import { decodeMap, type MapFile } from '../src/theatre/map-data';
+import { decodeMap } from '../src/theatre/map-data';
 import { greatCircle } from '../src/theatre/projection';
 import { farCrises, farCrisis } from './fixtures/far-crises';
+import { regionalMap } from './regional-map';
 
 const bytes = readFileSync(new URL('../assets/map/world.json', import.meta.url));
 const world: WorldFile = JSON.parse(bytes.toString('utf8'));
@@ -129,10 +130,7 @@ test.each(Object.keys(farCrises) as (keyof typeof farCrises)[])(
 );
 
 describe.each(['west-asia', 'south-asia'] as const)('the region %s', (id) => {
-  const file: MapFile = JSON.parse(
-    readFileSync(new URL(`../assets/map/${id}.json`, import.meta.url), 'utf8'),
-  );
-  const map = decodeMap(file);
+  const map = decodeMap(regionalMap(id));
 
   test('draws all of the extents that it is chosen for in detail', () => {
     const [[west, south], [east, north]] = drawnMaps[id];
@@ -157,7 +155,7 @@ describe.each(['west-asia', 'south-asia'] as const)('the region %s', (id) => {
 test('South Asia has the first-level units of its states, and all of Kashmir is shaded as disputed', () => {
   const bytesOf = readFileSync(new URL('../assets/map/south-asia.json', import.meta.url));
   expect(gzipSync(bytesOf).length).toBeLessThan(80 * 1024);
-  const map = decodeMap(JSON.parse(bytesOf.toString('utf8')));
+  const map = decodeMap(regionalMap('south-asia'));
   const count = (code: string) => map.labels.provinces.filter(({ of }) => of === code).length;
   expect(['in', 'pk', 'af', 'bd', 'lk', 'bt'].map(count)).toEqual([35, 7, 34, 7, 9, 20]);
   expect(map.contested.map(({ code }) => code)).toEqual(

@@ -46,7 +46,11 @@ export function offlineApp(): Plugin[] {
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,json,woff2,webp,svg,png,webmanifest}'],
-        globIgnores: ['assets/{vazirmatn,noto-naskh-arabic}-*', 'assets/{south-asia,world,other-maps}-*'],
+        globIgnores: [
+          'assets/{vazirmatn,noto-naskh-arabic}-*',
+          'assets/{south-asia,world,other-maps}-*',
+          'emblems/*',
+        ],
         maximumFileSizeToCacheInBytes: largestFile,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,

@@ -1,5 +1,6 @@
 import westAsiaUrl from '../../assets/map/west-asia.json?url';
 import westAsiaRelief from '../../assets/map/west-asia.webp?url';
+import { projected } from './conic';
 import type { MapFiles, MapOf } from './map-of';
 
 /** Where a crisis is shown of which it is not known: on the map that was once the only one. */
@@ -29,5 +30,5 @@ async function load(theatre: MapOf): Promise<MapFiles> {
     return otherMap(theatre.map, theatre.extent);
   }
   const answer = await fetch(westAsiaUrl);
-  return { file: await answer.json(), relief: westAsiaRelief };
+  return { file: projected(await answer.json()), relief: westAsiaRelief };
 }

@@ -56,7 +56,7 @@ export function useStage(scenario: Scenario, onTap?: (place: string | undefined)
       stage = theatre.createStage(place, {
         ...{ language, reducedMotion: calm, plain: plain.current, masked: maskedNames(scenario) },
         map: () => mapFiles(scenario.theatre),
-        ...(scenario.theatre.lines || scenario.theatre.areas ? { more: scenario.theatre } : {}),
+        ...{ theatre: scenario.theatre, emblems: scenario.actors.map(({ emblem }) => emblem) },
         ...{ onFailure: fail, onRoom: setRoom, ...(onTap ? { onTap } : {}) },
         onLost: () => {
           plain.current = true;

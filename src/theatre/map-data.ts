@@ -3,7 +3,7 @@ import type { GeometryCollection, GeometryObject, Properties, Topology } from 't
 import type { LonLat } from '../scenario/index';
 import type { Point } from './camera';
 import { coarsen } from './coarsen';
-import { type Project, type ProjectionData, projectionOf } from './projection';
+import type { Project } from './projection';
 
 /** The languages in which the data has names beside English. */
 type NamedIn = 'fa' | 'ur' | 'ar';
@@ -37,7 +37,7 @@ export interface GlobeData {
 /** The file that tools/map.mjs makes: TopoJSON in kilometres, with names and the projection. */
 export interface MapFile extends Topology {
   readonly id: string;
-  readonly projection: ProjectionData | Project;
+  readonly projection: Project;
   /** Width and height in kilometres. */
   readonly frame: readonly [number, number];
   readonly labels: {
@@ -93,7 +93,7 @@ export function decodeMap(file: MapFile): MapData {
     ...near,
     id: file.id,
     frame: file.frame,
-    project: projectionOf(file.projection),
+    project: file.projection,
     labels: file.labels,
     globe: file.globe,
     widths: new Map(near.lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),

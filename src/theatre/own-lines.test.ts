@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { homeCamera, type MapBounds } from './camera';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import type { OverlayRequest } from './overlay';
 import { planOverlay } from './overlay-plan';
 import { ownLines } from './own-lines';
 import { boxOf } from './projection';
 import type { Picture, PicturePlace } from './types';
 
-const map = decodeMap(
-  JSON.parse(readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8')) as MapFile,
-);
+const map = decodeMap(regionalMap('west-asia'));
 const extent = [
   [43, 22],
   [76, 41],

@@ -186,8 +186,10 @@ export interface StageOptions {
   readonly reducedMotion?: boolean;
   /** Loads the map: its data, and the address of its relief if it has one. */
   readonly map: () => Promise<{ readonly file: MapFile; readonly relief?: string }>;
-  /** The theatre of a crisis that needs what few do, such as lines of its own. */
-  readonly more?: Pick<Theatre, 'lines' | 'areas'>;
+  /** Lines and areas of the crisis' own. */
+  readonly theatre?: Pick<Theatre, 'lines' | 'areas'>;
+  /** What its actors have as emblems. */
+  readonly emblems?: readonly string[];
   /** Called when it changes whether there is more to see closer and farther off; at first both are taken to be so. */
   readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/panels/styles/index.css';
 import mapUrl from '../../assets/map/west-asia.json?url';
+import { projected } from '../../src/app/conic';
 import { MapPanel } from '../../src/app/map-panel';
 import { openHand } from '../../src/classroom/index';
 import { encodeLink } from '../../src/engine/index';
@@ -136,7 +137,7 @@ if (stage === 'join') {
         renderPaths={() => null}
         map={
           <MiniMap
-            load={() => fetch(mapUrl).then((answer) => answer.json())}
+            load={async () => projected(await (await fetch(mapUrl)).json())}
             extent={scenario.theatre.extent}
             lands={[
               { id: 'ir', name: 'Iran' },

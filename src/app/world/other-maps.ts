@@ -1,6 +1,7 @@
 import southAsiaUrl from '../../../assets/map/south-asia.json?url';
 import southAsiaRelief from '../../../assets/map/south-asia.webp?url';
 import worldUrl from '../../../assets/map/world.json?url';
+import { projected } from '../conic';
 import type { MapFiles, MapOf } from '../map-of';
 import { worldAround } from './world-map';
 
@@ -11,7 +12,7 @@ export async function otherMap(
 ): Promise<MapFiles> {
   switch (map) {
     case 'south-asia':
-      return { file: await fetched(southAsiaUrl), relief: southAsiaRelief };
+      return { file: projected(await fetched(southAsiaUrl)), relief: southAsiaRelief };
     case 'world':
       return { file: worldAround(await fetched(worldUrl), extent) };
     default:

@@ -1,9 +1,6 @@
-import { type Conic, conicPoint } from './conic';
-
 /** The parts of the map's data that a small picture needs: a TopoJSON topology, projected ahead of time. */
 export interface MiniMapData {
-  /** A map that was made for one crisis brings its own projection. */
-  readonly projection: Conic | ((at: Point) => Point);
+  readonly projection: (at: Point) => Point;
   readonly transform: { readonly scale: Point; readonly translate: Point };
   readonly arcs: readonly (readonly Point[])[];
   readonly objects: {
@@ -70,9 +67,7 @@ export function miniMapOf(
   lands: readonly string[],
   marks: readonly MiniMapMark[] = [],
 ): MiniMapShapes {
-  const { projection } = data;
-  const project = (at: Point) =>
-    typeof projection === 'function' ? projection(at) : conicPoint(projection, at);
+  const { projection: project } = data;
   const edge = [west, (west + east) / 2, east].flatMap((longitude) =>
     [south, (south + north) / 2, north].map((latitude) => project([longitude, latitude])),
   );

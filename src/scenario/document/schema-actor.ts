@@ -221,7 +221,9 @@ export const actor = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,3}$/, 'code')
     .describe('The short code shown beside its colour, as IR.'),
-  emblem: slug.describe('A flag of assets/flags by its name, as ir, or `none`.'),
+  emblem: slug.describe(
+    'A flag by the two-letter code of its state, as ir; a neutral emblem, as group or organisation; or `none`.',
+  ),
   colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
   playable: z.boolean().describe('Whether somebody can play it.'),
   capital: slug.optional().describe('The place where it sits on the map.'),

@@ -9,8 +9,8 @@ export interface Conic {
 }
 
 /**
- * Longitude and latitude in degrees to units right of and below the map's corner. The large map has this from a package, which the
- * first screen can do without; a test compares the two.
+ * Longitude and latitude in degrees to units right of and below the map's corner. A package has this too, with much else that a map which
+ * is projected ahead of time can do without; a test compares the two.
  */
 export function conicPoint(conic: Conic, [longitude, latitude]: readonly [number, number]): [number, number] {
   const [south, north] = conic.parallels.map(radians) as [number, number];
@@ -31,4 +31,9 @@ function half(latitude: number): number {
 
 function radians(degrees: number): number {
   return (degrees * Math.PI) / 180;
+}
+
+/** A regional map with its projection as a function, which is what the pictures of a map need. */
+export function projected<File extends { readonly projection: Conic }>(file: File) {
+  return { ...file, projection: (at: readonly [number, number]) => conicPoint(file.projection, at) };
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type Conic, conicPoint } from './conic';
 
 const { projection }: { readonly projection: Conic } = JSON.parse(
-  readFileSync(new URL('../../../assets/map/west-asia.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
 );
 
 test('a place lies where the package for projections puts it', () => {
