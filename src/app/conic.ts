@@ -12,16 +12,18 @@ export interface Conic {
  * Longitude and latitude in degrees to units right of and below the map's corner. A package has this too, with much else that a map which
  * is projected ahead of time can do without; a test compares the two.
  */
-export function conicPoint(conic: Conic, [longitude, latitude]: readonly [number, number]): [number, number] {
-  const [south, north] = conic.parallels.map(radians) as [number, number];
+export function conicProjection({ parallels, rotate, scale, origin }: Conic) {
+  const [south, north] = parallels.map(radians) as [number, number];
   const bend = Math.log(Math.cos(south) / Math.cos(north)) / Math.log(half(north) / half(south));
   const factor = (Math.cos(south) * half(south) ** bend) / bend;
-  const distance = factor / half(radians(latitude)) ** bend;
-  const angle = bend * radians(longitude + conic.rotate[0]);
-  return [
-    conic.scale * distance * Math.sin(angle) - conic.origin[0],
-    conic.scale * (distance * Math.cos(angle) - factor) - conic.origin[1],
-  ];
+  return ([longitude, latitude]: readonly [number, number]): [number, number] => {
+    const distance = factor / half(radians(latitude)) ** bend;
+    const angle = bend * radians(longitude + rotate[0]);
+    return [
+      scale * distance * Math.sin(angle) - origin[0],
+      scale * (distance * Math.cos(angle) - factor) - origin[1],
+    ];
+  };
 }
 
 /** How far a parallel lies from the equator on a map that keeps angles. */
@@ -35,5 +37,5 @@ function radians(degrees: number): number {
 
 /** A regional map with its projection as a function, which is what the pictures of a map need. */
 export function projected<File extends { readonly projection: Conic }>(file: File) {
-  return { ...file, projection: (at: readonly [number, number]) => conicPoint(file.projection, at) };
+  return { ...file, projection: conicProjection(file.projection) };
 }

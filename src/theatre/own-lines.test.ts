@@ -57,11 +57,10 @@ describe('lines and areas of a crisis', () => {
   );
   const textsIn = (request: OverlayRequest) => planOverlay(request).labels.map(({ text }) => text);
 
-  test('are named on the map, a line along its way where it is long enough', () => {
-    const { labels } = planOverlay(requestFor([], { namesOwn: own.namesFor }));
-    const line = labels.find(({ text }) => text === 'Supply route');
-    expect(line?.letters?.length).toBe('Supply route'.length);
-    expect(labels.map(({ text }) => text)).toContain('Closed zone');
+  test('are named on the map', () => {
+    expect(textsIn(requestFor([], { namesOwn: own.namesFor }))).toEqual(
+      expect.arrayContaining(['Supply route', 'Closed zone']),
+    );
   });
 
   test('are named in letters that are joined too', () => {

@@ -1,8 +1,9 @@
+import { impossible } from '../base/index';
 import type { LonLat, Theatre } from '../scenario/index';
-import { bendName } from './bent-name';
 import { type Box, type Camera, type Point, toScreen } from './camera';
 import { naming } from './naming';
 import type { Naming, OverlayRequest } from './overlay';
+import { isInside } from './overlay-symbols';
 import { greatCircle, type Project } from './projection';
 import type { Theme } from './theme';
 
@@ -32,7 +33,6 @@ export interface OwnLines {
 const step = 2;
 /** They are named before lands and seas, and after places. */
 const priority = 44;
-const edge = 5;
 
 /** The lines and areas of a theatre on a map. */
 export function ownLines(
@@ -89,39 +89,19 @@ function way(places: readonly LonLat[], project: Project): Point[] {
   });
 }
 
-/** A line's name runs along it where it is long enough, and else stands at its middle; that of an area stands in its middle. */
+/** A line is named at its middle or farther along it, an area in its middle. */
 function nameOf(request: OverlayRequest, { id, label, points, isArea }: Shape): Naming[] {
-  const { camera, size, unit, measure, rightToLeft } = request;
+  const { camera, size, unit } = request;
   const seen = points.map((point) => toScreen(camera, point));
   const box = boxOf(seen);
-  const at: Point = isArea
-    ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
-    : (seen[Math.floor(seen.length / 2)] ?? [0, 0]);
-  const given = { id, text: label, style: 'region' as const, at, priority };
-  const [first, last] = [seen[0], seen.at(-1)];
-  if (!isArea && !rightToLeft && first !== undefined && last !== undefined) {
-    const widths = [...label].map((_, index) => measure(label.slice(0, index + 1), 'region')[0]);
-    // Beside the line and not over it.
-    const beside = 9 * unit;
-    const bend = ([first, at, last] as const).map(([x, y]): Point => [x, y - beside]) as [
-      Point,
-      Point,
-      Point,
-    ];
-    const bounds = [edge, edge, size.width - edge, size.height - edge] as const;
-    const bent = bendName(label, { widths, height: measure(label, 'region')[1] }, bend, bounds);
-    if (bent !== undefined) {
-      const [left, top, right, bottom] = bent.box;
-      const middle: Point = [(left + right) / 2, (top + bottom) / 2];
-      return [
-        {
-          ...{ ...given, at: middle, stands: { over: 6 * unit }, lean: 0 },
-          ...{ width: right - left, height: bottom - top, parts: bent.boxes, letters: bent.letters },
-        },
-      ];
-    }
-  }
-  return [naming(request, { ...given, stands: { over: 12 * unit } })];
+  const middles = isArea
+    ? [[(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const]
+    : [0.5, 0.3, 0.7].map((share) => seen[Math.floor((seen.length - 1) * share)] ?? impossible());
+  const [at, ...also] = middles.filter((point) => isInside(point, size));
+  if (at === undefined) return [];
+  return [
+    naming(request, { id, text: label, style: 'region', at, priority, stands: { over: 12 * unit, also } }),
+  ];
 }
 
 function boxOf(points: readonly Point[]): Box {
