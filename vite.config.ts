@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { shell } from './src/panels/strings/shell';
+import { emblemPlugin } from './tools/emblem-plugin';
 import { fileList } from './tools/file-list';
 import { leanPackages } from './tools/lean-packages';
 import { localePlugin } from './tools/locale-plugin';
@@ -75,6 +76,7 @@ export default defineConfig({
     leanPackages(),
     scenarioPlugin(),
     localePlugin(),
+    emblemPlugin(),
     openingWords(),
     policyInPage(),
     noClassServer(),

@@ -42,10 +42,10 @@ function firstLoad(): string[] {
 
 /**
  * What only the analysis, the further layers of a debrief, a thinking opponent, a class, several sides at one device, a file of a
- * crisis, the page of a course or an opened sheet asks for, by the beginning of its name.
+ * crisis, a crisis outside the drawn regions, the page of a course or an opened sheet asks for, by the beginning of its name.
  */
 const notForEveryPlay =
-  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|open-course|course-notice|scorm|futures|again|lesson|seminar|printed-seminar|markdown|src|opening|share-sheet|hand-in|class|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|reading-menu|lead|host|wall|class-screens|hand|hand-screen|join-form|class-figures|absent|missed|heading|stop-sheet|passing-room|passing-debrief|way-station)-/;
+  /\/(worker|analysis-work|thinking-work|intake-work|read-bundle|open-course|course-notice|scorm|futures|again|lesson|seminar|printed-seminar|markdown|src|opening|share-sheet|hand-in|class|reason-sheet|play-options-form|source-popover|keys-sheet|glass-sheet|map-sheet|dossier|room-menu-list|reading-menu|lead|host|wall|class-screens|hand|hand-screen|join-form|class-figures|absent|missed|heading|stop-sheet|passing-room|passing-debrief|way-station|other-maps|more)-/;
 
 /**
  * The scripts that a play asks for from the shelf to the debrief: all that the built scripts import from the page's on, those left out

@@ -102,6 +102,18 @@ export const COUNTRY_CODES = {
   116: 'kh',
   458: 'my',
   360: 'id',
+  344: 'hk',
+  446: 'mo',
+  702: 'sg',
+  '096': 'bn',
+  608: 'ph',
+  158: 'tw',
+  410: 'kr',
+  408: 'kp',
+  392: 'jp',
+  585: 'pw',
+  626: 'tl',
+  '086': 'io',
 };
 
 /** Lands that world-atlas leaves without an id: the code they get, whether their outline is disputed, and whose fill they take. */
@@ -116,14 +128,26 @@ export const NAMELESS = {
   Baikonur: { code: 'kz' },
 };
 
-/** The states whose first-level provinces are drawn. */
-export const PROVINCE_STATES = { IRN: 'ir', PAK: 'pk', IRQ: 'iq', SYR: 'sy', AFG: 'af', TJK: 'tj' };
-
-/** Provinces that were merged into another since the data was drawn: from code, into code. */
-export const MERGED_INTO = { 'PAK-1112': 'PAK-1123' };
+/** Units that were merged into another since the data was drawn, and Sri Lanka's districts, which make up its provinces: from code, into code. */
+export const MERGED_INTO = {
+  'PAK-1112': 'PAK-1123',
+  ...Object.fromEntries(
+    [
+      ['LKA-2470', 'LKA-2471', 'LKA-2472'],
+      ['LKA-2448', 'LKA-2449', 'LKA-2450'],
+      ['LKA-2466', 'LKA-2464', 'LKA-2465'],
+      ['LKA-2459', 'LKA-2460', 'LKA-2458', 'LKA-2457', 'LKA-2456'],
+      ['LKA-2452', 'LKA-2454', 'LKA-2451'],
+      ['LKA-2461', 'LKA-2462'],
+      ['LKA-2455', 'LKA-2453'],
+      ['LKA-2467', 'LKA-2468'],
+      ['LKA-2463', 'LKA-2469'],
+    ].flatMap(([into, ...others]) => others.map((from) => [from, into])),
+  ),
+};
 
 /** Provinces whose status is disputed between states; all their lines are dashed. */
-export const DISPUTED_PROVINCES = new Set(['PAK-1109', 'PAK-1111', 'SYR-5261']);
+export const DISPUTED_PROVINCES = new Set(['PAK-1109', 'PAK-1111', 'SYR-5261', 'IND-2431', 'IND-20012']);
 
 /** Names by `adm1_code` where the data's English name is old, short, wrong or marked with signs that the map's face lacks. */
 export const PROVINCE_NAMES = {
@@ -143,6 +167,23 @@ export const PROVINCE_NAMES = {
     fa: 'ناحیه‌های تابع جمهوری',
     ar: 'النواحي التابعة للجمهورية',
   },
+  'IND-3249': { ur: 'پنجاب' },
+  'BGD-2476': { name: 'Chattogram', fa: 'چیتاگونگ', ur: 'چٹاگانگ', ar: 'شيتاغونغ' },
+  'BGD-2488': { fa: 'سیلهت', ur: 'سلہٹ', ar: 'سيلهيت' },
+  'BGD-1806': { fa: 'داکا', ur: 'ڈھاکہ', ar: 'دكا' },
+  'BGD-5492': { fa: 'رنگپور', ur: 'رنگ پور', ar: 'رانجبور' },
+  'BGD-3255': { fa: 'راجشاهی', ur: 'راجشاہی', ar: 'راجشاهي' },
+  'BGD-2432': { fa: 'کولنا', ur: 'کھلنا', ar: 'خولنا' },
+  'BGD-2475': { fa: 'باریسال', ur: 'باریسال', ar: 'باريسال' },
+  'LKA-2470': { name: 'Western', fa: 'غربی', ur: 'مغربی', ar: 'الغربية' },
+  'LKA-2448': { name: 'Central', fa: 'مرکزی', ur: 'وسطی', ar: 'الوسطى' },
+  'LKA-2466': { name: 'Southern', fa: 'جنوبی', ur: 'جنوبی', ar: 'الجنوبية' },
+  'LKA-2459': { name: 'Northern', fa: 'شمالی', ur: 'شمالی', ar: 'الشمالية' },
+  'LKA-2452': { name: 'Eastern', fa: 'شرقی', ur: 'مشرقی', ar: 'الشرقية' },
+  'LKA-2461': { name: 'North Western', fa: 'شمال غربی', ur: 'شمال مغربی', ar: 'الشمالية الغربية' },
+  'LKA-2455': { name: 'North Central', fa: 'شمال مرکزی', ur: 'شمال وسطی', ar: 'الشمالية الوسطى' },
+  'LKA-2467': { name: 'Uva', fa: 'اووا', ur: 'اووا', ar: 'أوفا' },
+  'LKA-2463': { name: 'Sabaragamuwa', fa: 'سباراگاموا', ur: 'سباراگاموا', ar: 'ساباراغاموا' },
   'AFG-1747': { name: 'Ghor' },
   'AFG-1752': { name: 'Uruzgan' },
   'AFG-1753': { name: 'Daykundi', fa: 'دایکندی', ur: 'دایکندی', ar: 'دايكندي' },
@@ -169,7 +210,7 @@ export const PROVINCE_WORDS =
 export const DISPUTED_PAIRS = new Set(['cn-in', 'eg-sd', 'il-lb', 'il-ps', 'il-sy', 'ru-ua']);
 
 /** Where the name of a country stands, in lon/lat; chosen by eye so that it clears the places of the theatre. */
-export const COUNTRY_LABELS = {
+const COUNTRY_LABELS = {
   ir: [54.6, 32.6],
   pk: [68.3, 29.3],
   af: [65.6, 33.6],
@@ -226,6 +267,38 @@ export const COUNTRY_LABELS = {
   lk: [80.7, 7.6],
   th: [100.4, 16.4],
   'x-siachen': [77.2, 35.4],
+};
+
+/** The regions of which there is a map: the parallels that are true to scale, the middle, and the states whose first-level units are drawn. */
+export const REGIONS = {
+  'west-asia': {
+    id: 'west-asia',
+    parallels: [22, 41],
+    centre: [58.5, 31.2],
+    lonLatBox: [-15, -8, 135, 72], // what may be projected at all
+    provinceStates: { IRN: 'ir', PAK: 'pk', IRQ: 'iq', SYR: 'sy', AFG: 'af', TJK: 'tj' },
+    labels: COUNTRY_LABELS,
+  },
+  'south-asia': {
+    id: 'south-asia',
+    parallels: [11, 34],
+    centre: [78.5, 22.5],
+    lonLatBox: [15, -14, 145, 65],
+    provinceStates: { IND: 'in', PAK: 'pk', AFG: 'af', BGD: 'bd', LKA: 'lk', BTN: 'bt' },
+    labels: {
+      ...COUNTRY_LABELS,
+      in: [79.2, 22.6],
+      cn: [90.0, 32.5],
+      ir: [56.5, 32.6],
+      mm: [96.2, 21.2],
+      la: [102.6, 19.4],
+      vn: [106.2, 20.9],
+      kh: [104.9, 12.6],
+      my: [102.2, 4.2],
+      id: [102.0, -0.6],
+      mv: [73.5, 3.2],
+    },
+  },
 };
 
 /** Names of countries where those of the data or of CLDR are long, old or not those in use. */

@@ -1,4 +1,4 @@
-// Planar geometry for tools/map.mjs: clipping polygons to a box, and rounding to a grid.
+// Geometry for tools/map.mjs and tools/map-world.mjs: clipping polygons to a box, rounding to a grid, and topologies without waste.
 
 /** Clips a closed ring to an axis-parallel box (Sutherland and Hodgman); returns a closed ring or null if nothing is left. */
 export function clipRing(ring, [x0, y0, x1, y1]) {
@@ -48,4 +48,28 @@ export function doubleArea(ring) {
   let sum = 0;
   for (let i = 1; i < ring.length; i++) sum += ring[i - 1][0] * ring[i][1] - ring[i][0] * ring[i - 1][1];
   return sum;
+}
+
+/** Drops arcs that no layer uses and renumbers the rest. */
+export function dropUnusedArcs(topology) {
+  const order = new Map();
+  const renumber = (value) => {
+    if (Array.isArray(value)) return value.map(renumber);
+    const index = value < 0 ? ~value : value;
+    if (!order.has(index)) order.set(index, order.size);
+    return value < 0 ? ~order.get(index) : order.get(index);
+  };
+  const visit = (geometry) => {
+    if (geometry.geometries) geometry.geometries.forEach(visit);
+    else geometry.arcs = renumber(geometry.arcs);
+  };
+  Object.values(topology.objects).forEach(visit);
+  topology.arcs = [...order.keys()].map((index) => topology.arcs[index]);
+}
+
+/** The members of a list by a key. */
+export function groupBy(items, key) {
+  const groups = new Map();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }

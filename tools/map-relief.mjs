@@ -1,4 +1,4 @@
-// Makes assets/map/west-asia.webp, the shaded relief under the map; run by hand after tools/map.mjs: `node tools/map-relief.mjs [--source <folder>]` (docs/map.md).
+// Makes the shaded relief under a regional map; run by hand after tools/map.mjs: `node tools/map-relief.mjs [--source <folder>] [<region>]` (docs/map.md).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,17 +6,19 @@ import { join } from 'node:path';
 import { geoConicConformal } from 'd3-geo';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
+import { REGIONS } from './map-corrections.mjs';
 import { shade } from './map-shade.mjs';
 
 const PACKAGE = 'three-globe@2.45.2';
 const PICTURE = 'node_modules/three-globe/example/img/earth-topology.png';
-const TARGET = new URL('../assets/map/west-asia.webp', import.meta.url);
+const { id: REGION } = REGIONS[process.argv.slice(2).find((word) => word in REGIONS) ?? 'west-asia'];
+const TARGET = new URL(`../assets/map/${REGION}.webp`, import.meta.url);
 const CELL = 8; // kilometres; the heights have a point every 19
 const QUALITY = 0.62;
 const HIGHEST = 6400; // metres at white, as measured against known plateaus
 
 const { projection, frame } = JSON.parse(
-  readFileSync(new URL('../assets/map/west-asia.json', import.meta.url), 'utf8'),
+  readFileSync(new URL(`../assets/map/${REGION}.json`, import.meta.url), 'utf8'),
 );
 const source = sourceFolder();
 const picture = readFileSync(join(source.path, PICTURE)).toString('base64');

@@ -1,4 +1,4 @@
-// Makes assets/map/west-asia.json from Natural Earth data; run by hand: `node tools/map.mjs [--source <folder>]` (docs/map.md).
+// Makes the regional maps of assets/map from Natural Earth data; run by hand: `node tools/map.mjs [--source <folder>] [<region>]` (docs/map.md).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,24 +10,20 @@ import { geoConicConformal } from 'd3-geo';
 import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 import {
   COUNTRY_CODES,
-  COUNTRY_LABELS,
   COUNTRY_NAMES,
   DISPUTED_PAIRS,
   DISPUTED_PROVINCES,
   MERGED_INTO,
   NAMELESS,
   PROVINCE_NAMES,
-  PROVINCE_STATES,
   PROVINCE_WORDS,
+  REGIONS,
   SEAS,
 } from './map-corrections.mjs';
-import { clipRing, doubleArea, mapRings, roundRing } from './map-geometry.mjs';
+import { clipRing, doubleArea, dropUnusedArcs, groupBy, mapRings, roundRing } from './map-geometry.mjs';
 import { globeOf } from './map-globe.mjs';
 
-const TARGET = new URL('../assets/map/west-asia.json', import.meta.url);
 const EARTH_RADIUS = 6371.0088; // kilometres, so that a unit of the map is a kilometre
-const PROJECTION = { kind: 'conicConformal', parallels: [22, 41], rotate: [-58.5, 0], scale: EARTH_RADIUS };
-const CENTRE = [58.5, 31.2];
 const FRAME = { width: 7400, height: 6400 }; // kilometres: a theatre in its middle fills canvases from one to two up to three to one
 const DETAILED = { width: 5300, height: 4600 }; // kilometres round the centre where crises may lie; beyond it lands are surroundings
 const MARGIN = 120; // beyond the frame, so that cut edges are never seen
@@ -35,8 +31,21 @@ const GRID = 0.25; // kilometres
 const LEAST_BEND = 1.8; // km², triangles smaller than this are straightened
 const LEAST_ISLAND = 12; // km²
 const COARSER = 30; // how many times as large a bend or island must be beyond the detailed part
-const LONLAT_BOX = [-15, -8, 135, 72]; // what may be projected at all
 
+const region = REGIONS[process.argv.slice(2).find((word) => word in REGIONS) ?? 'west-asia'];
+const {
+  centre: CENTRE,
+  lonLatBox: LONLAT_BOX,
+  provinceStates: PROVINCE_STATES,
+  labels: COUNTRY_LABELS,
+} = region;
+const PROJECTION = {
+  kind: 'conicConformal',
+  parallels: region.parallels,
+  rotate: [-CENTRE[0], 0],
+  scale: EARTH_RADIUS,
+};
+const TARGET = new URL(`../assets/map/${region.id}.json`, import.meta.url);
 const source = sourceFolder();
 const temporary = createRequire(join(source.path, 'package.json'));
 const load = async (name) => import(pathToFileURL(temporary.resolve(name)).href);
@@ -76,7 +85,7 @@ const objects = layers(topology);
 const compact = quantize({ ...topology, objects }, { scale: [GRID, GRID], translate: [-MARGIN, -MARGIN] });
 const result = {
   ...compact,
-  id: 'west-asia',
+  id: region.id,
   projection: { ...PROJECTION, origin: origin.map((value) => Math.round(value * 1000) / 1000) },
   frame: [FRAME.width, FRAME.height],
   labels: labels(),
@@ -277,27 +286,4 @@ function labels() {
       along.every(inFrame),
     ),
   };
-}
-
-function groupBy(items, key) {
-  const groups = new Map();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-/** Drops arcs that no layer uses and renumbers the rest. */
-function dropUnusedArcs(topology) {
-  const order = new Map();
-  const renumber = (value) => {
-    if (Array.isArray(value)) return value.map(renumber);
-    const index = value < 0 ? ~value : value;
-    if (!order.has(index)) order.set(index, order.size);
-    return value < 0 ? ~order.get(index) : order.get(index);
-  };
-  const visit = (geometry) => {
-    if (geometry.geometries) geometry.geometries.forEach(visit);
-    else geometry.arcs = renumber(geometry.arcs);
-  };
-  Object.values(topology.objects).forEach(visit);
-  topology.arcs = [...order.keys()].map((index) => topology.arcs[index]);
 }

@@ -46,7 +46,11 @@ export function offlineApp(): Plugin[] {
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,json,woff2,webp,svg,png,webmanifest}'],
-        globIgnores: ['assets/{vazirmatn,noto-naskh-arabic}-*'],
+        globIgnores: [
+          'assets/{vazirmatn,noto-naskh-arabic}-*',
+          'assets/{south-asia,world,other-maps}-*',
+          'emblems/*',
+        ],
         maximumFileSizeToCacheInBytes: largestFile,
         inlineWorkboxRuntime: true,
         cleanupOutdatedCaches: true,
@@ -93,6 +97,9 @@ const notForPlay =
 /** Fonts of other letters than the page's own, which come when a crisis is read in them. */
 const otherLetters = /^assets\/(vazirmatn|noto-naskh-arabic|script)-/;
 
+/** The maps of other crises than those on the shelf, which come with the first picture of a crisis that lies on them. */
+const otherMaps = /^assets\/(south-asia|world|other-maps)-/;
+
 /** The same of the workers' script, whose parts the build makes apart. */
 const notForPlayInWorker = /^assets\/(intake-work|qr-pictures|zip-files)-/;
 
@@ -116,7 +123,8 @@ function partsInPage(): Plugin {
             (file) => file.type !== 'chunk' || !(file.isEntry || notForPlay.test(file.facadeModuleId ?? '')),
           )
           .map(({ fileName }) => fileName)
-          .filter((name) => playFile.test(name) && !notForPlayInWorker.test(name) && !otherLetters.test(name))
+          .filter((name) => playFile.test(name) && !notForPlayInWorker.test(name))
+          .filter((name) => !otherLetters.test(name) && !otherMaps.test(name))
           .sort();
         return [
           { tag: 'meta', attrs: { name: 'demarche:parts', content: names.join(' ') }, injectTo: 'head' },

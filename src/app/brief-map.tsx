@@ -12,6 +12,7 @@ export function BriefMap({ scenario }: { readonly scenario: Scenario }) {
   const marks = useMemo(() => marksOf(scenario, i18n.language), [scenario, i18n.language]);
   return (
     <Thumbnail
+      theatre={scenario.theatre}
       lands={partiesOf(entryOf(scenario))}
       marks={marks}
       label={scenario.theatre.alt ?? t('shelf.mapAlt', { title: scenario.about.title })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { addStrings, type OpenProblem, Shelf } from '../panels/index';
 import type { OpenedAs } from './flow';
 import { dropHeldPlay } from './held-plays';
+import { unknownTheatre } from './map-files';
 import { partiesOf } from './parties';
 import { onReadingChoice, readingChoice } from './reading-choice';
 import { goTo, hashOf, routeIn } from './route';
@@ -74,6 +75,7 @@ export function ShelfScreen({ opened, versions, onChange }: ShelfScreenProps) {
       onTakeVersion={versions.take}
       renderThumbnail={(entry) => (
         <Thumbnail
+          theatre={entry.theatre ?? unknownTheatre}
           lands={partiesOf(entry)}
           marks={entry.earlier}
           label={t('shelf.mapAlt', { title: entry.title })}

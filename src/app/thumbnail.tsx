@@ -1,8 +1,10 @@
-import { Suspense } from 'react';
-import mapUrl from '../../assets/map/west-asia.json?url';
+import { Suspense, useCallback } from 'react';
 import { MiniMap, type MiniMapLand, type MiniMapMark } from '../panels/index';
+import { mapFiles } from './map-files';
+import type { MapOf } from './map-of';
 
 interface ThumbnailProps {
+  readonly theatre: MapOf;
   readonly lands: readonly MiniMapLand[];
   /** Places where something happened. */
   readonly marks?: readonly MiniMapMark[] | undefined;
@@ -10,10 +12,11 @@ interface ThumbnailProps {
 }
 
 /** A small picture of where a crisis is. */
-export function Thumbnail({ lands, marks, label }: ThumbnailProps) {
+export function Thumbnail({ theatre, ...shown }: ThumbnailProps) {
+  const load = useCallback(async () => (await mapFiles(theatre)).file, [theatre]);
   return (
     <Suspense fallback={<div className="mini-map" />}>
-      <MiniMap source={mapUrl} lands={lands} marks={marks} label={label} />
+      <MiniMap load={load} extent={theatre.extent} {...shown} />
     </Suspense>
   );
 }

@@ -4,6 +4,7 @@ import { useCalm, useDesk } from '../panels/index';
 import type { Scenario } from '../scenario/index';
 import type { Stage, ZoomRoom } from '../theatre/index';
 import { whenIdle } from './idle';
+import { mapFiles } from './map-files';
 
 type Theatre = typeof import('../theatre/index');
 
@@ -54,6 +55,8 @@ export function useStage(scenario: Scenario, onTap?: (place: string | undefined)
       if (left || theatre === undefined) return;
       stage = theatre.createStage(place, {
         ...{ language, reducedMotion: calm, plain: plain.current, masked: maskedNames(scenario) },
+        map: () => mapFiles(scenario.theatre),
+        ...{ theatre: scenario.theatre, emblems: scenario.actors.map(({ emblem }) => emblem) },
         ...{ onFailure: fail, onRoom: setRoom, ...(onTap ? { onTap } : {}) },
         onLost: () => {
           plain.current = true;

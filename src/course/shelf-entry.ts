@@ -11,6 +11,7 @@ export function entryOf(scenario: Scenario, language = scenario.about.languages[
     pitch: about.pitch,
     ...(about.hook === undefined ? {} : { hook: about.hook }),
     earlier: placesOf(about.earlier ?? [], theatre),
+    theatre: { map: theatre.map, extent: theatre.extent },
     level: about.level,
     minutes: about.minutes,
     from: turns[0]?.from ?? '',

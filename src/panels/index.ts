@@ -32,7 +32,7 @@ export { Button } from './parts/button';
 export { type Desk, DeskContext, type Theme, useDesk } from './parts/desk';
 export { type MapAct, mapActOf } from './parts/keys';
 export { Masthead } from './parts/masthead';
-export type { MiniMapLand, MiniMapMark } from './parts/mini-map-data';
+export type { MiniMapData, MiniMapLand, MiniMapMark } from './parts/mini-map-data';
 export { Notice } from './parts/notice';
 export type { PathsSlotProps } from './parts/paths-slot';
 export { type Reading, ReadingContext } from './parts/reading';

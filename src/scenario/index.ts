@@ -117,7 +117,7 @@ export { untranslatedTexts } from './document/wording';
 export { explain } from './problem-text/explain/explain';
 export { placeWords } from './problem-text/place-words';
 export { formatProblem, problemText, titleOf } from './problem-text/problem-text';
-export { parse, sortProblems } from './read/parse';
+export { parse } from './read/parse';
 export { copyActor } from './rename/copy-actor';
 export type { IdKind } from './rename/id-places';
 export type { Named } from './rename/mention';

@@ -7,6 +7,7 @@ import { type Inset, insetUnit } from './inset';
 import { paintInset } from './inset-painter';
 import { paintLocator } from './locator-painter';
 import type { MapData } from './map-data';
+import type { More } from './more';
 import type { OverlayRequest } from './overlay';
 import { measureWith, paintNames, paintOverlay } from './overlay-painter';
 import { tintRelief } from './relief';
@@ -35,6 +36,7 @@ export interface BackdropSource {
   readonly sprites: Sprites;
   /** Greys of the whole map's slopes; a map without them is flat. */
   readonly relief: HTMLImageElement | undefined;
+  readonly more?: More | undefined;
 }
 
 /** There are two, so that the map as it was stays in view while it glides to what it will be. */
@@ -64,7 +66,7 @@ export interface Backdrop {
 }
 
 /** A backdrop of one map. */
-export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop {
+export function makeBackdrop({ map, sprites, relief, more }: BackdropSource): Backdrop {
   const near: BasePaths = makePaths(map, map);
   const far: BasePaths = makePaths(map, map.far);
   let land = makeLayer(1, 1, true);
@@ -85,6 +87,7 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     const base = { camera, size, density, theme, parties: partiesIn(look), relief: slopesIn(theme.dark) };
     const seen: BaseLook = { ...base, ...given };
     paintBase(pen, seen.camera.scale * seen.density < farScale ? far : near, seen);
+    more?.own.paint(pen, seen);
   };
   const brushFor = (pen: CanvasRenderingContext2D, { theme, unit, density, language }: BackdropLook) => {
     return { pen, theme, sprites, unit, density, language, rightToLeft: rightToLeft.has(language) };
@@ -100,7 +103,13 @@ export function makeBackdrop({ map, sprites, relief }: BackdropSource): Backdrop
     return canvas;
   };
   const requestOf = (look: BackdropLook, brush: OverlayBrush): OverlayRequest => {
-    return { ...look, map, measure: measureWith(brush), rightToLeft: brush.rightToLeft };
+    return {
+      ...look,
+      map,
+      namesOwn: more?.own.namesFor,
+      measure: measureWith(brush),
+      rightToLeft: brush.rightToLeft,
+    };
   };
   const paintCorners = (brush: OverlayBrush, { picture }: BackdropLook) => {
     const { inset, locator } = corners;

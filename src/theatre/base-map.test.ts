@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { geoOrthographic } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { boxOfLines } from './base-paths';
 import { isLand } from './coast';
 import { densityOf } from './host';
 import { middlesInView } from './land-middle';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { onGlobe } from './projection';
 import { tintPixels } from './relief';
 import { scaleOf } from './scale-bar';
 import { reliefTints } from './theme';
 
 const folder = new URL('../../assets/map/', import.meta.url);
-const file: MapFile = JSON.parse(readFileSync(new URL('west-asia.json', folder), 'utf8'));
+const file = regionalMap('west-asia');
 const map = decodeMap(file);
 
 describe('the relief', () => {

@@ -28,7 +28,7 @@ export interface BasePaths {
 
 /** Turns a map's outlines into paths: `outlines` are its own, or those for a far look. */
 export function makePaths(
-  { project, frame }: Pick<MapData, 'project' | 'frame'>,
+  { project, frame, globe }: Pick<MapData, 'project' | 'frame' | 'globe'>,
   outlines: Outlines,
 ): BasePaths {
   const land = ({ code, rings }: Land): LandPieces => ({ code, path: pathOf(rings), box: boxOfLines(rings) });
@@ -41,7 +41,7 @@ export function makePaths(
     coast: pieces(outlines.coast),
     borders: pieces(outlines.borders),
     disputed: pieces(outlines.disputed),
-    graticule: pieces(graticuleOf(project)),
+    graticule: pieces(graticuleOf(project, globe.centre)),
     frame,
   };
 }
@@ -79,11 +79,15 @@ export function boxOfLines(lines: readonly ArrayLike<number>[]): Box {
 }
 
 /** Every fifth meridian and parallel that can be in the frame. */
-function graticuleOf(project: MapData['project']): Outline {
+function graticuleOf(project: MapData['project'], centre: MapData['globe']['centre']): Outline {
+  const [across, up] = centre.map((degrees) => Math.round(degrees / 5) * 5) as [number, number];
+  const [west, south, north] = [across - 60, Math.max(-90, up - 40), Math.min(90, up + 50)];
   const lines: Float32Array[] = [];
   const line = (count: number, at: (step: number) => readonly [number, number]) =>
     lines.push(Float32Array.from(Array.from({ length: count }, (_, step) => project(at(step))).flat()));
-  for (let longitude = 0; longitude <= 120; longitude += 5) line(16, (step) => [longitude, step * 5 - 5]);
-  for (let latitude = -5; latitude <= 70; latitude += 5) line(61, (step) => [step * 2, latitude]);
+  for (let longitude = west; longitude <= west + 120; longitude += 5)
+    line((north - south) / 5 + 1, (step) => [longitude, south + step * 5]);
+  for (let latitude = south; latitude <= north; latitude += 5)
+    line(61, (step) => [west + step * 2, latitude]);
   return lines;
 }

@@ -11,7 +11,7 @@ import {
   type PlannedCapital,
   type PlannedPlace,
 } from './overlay';
-import { boxOf } from './projection';
+import { boxOf, isWithin } from './projection';
 import { spotOf } from './surroundings';
 import type { PictureActor, PicturePlace } from './types';
 
@@ -74,10 +74,8 @@ function missingIn({ picture, map, camera, size }: OverlayRequest): readonly Mis
   if (picture.paths !== undefined || !seesMost({ picture, map, camera, size })) return capitals;
   const known = new Set(picture.actors.map(({ capital }) => capital));
   const told = new Set([...(picture.spoken ?? []), ...picture.remembered.map(({ place }) => place)]);
-  const [[west, south], [east, north]] = picture.extent;
   const others = picture.places.filter((place) => {
-    const [longitude, latitude] = place.at;
-    const isFar = longitude < west || longitude > east || latitude < south || latitude > north;
+    const isFar = !isWithin(place.at, picture.extent);
     return isFar && told.has(place.id) && !known.has(place.id) && isOut(place);
   });
   return [...capitals, ...others.map((place) => ({ place }))];

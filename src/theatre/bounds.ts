@@ -1,6 +1,6 @@
 import type { Interest, MapBounds, Size } from './camera';
 import type { MapData } from './map-data';
-import { boxOf, type Project } from './projection';
+import { boxOf, isWithin, type Project } from './projection';
 import type { Picture } from './types';
 
 /** How much a place weighs, beside 1, if something happened there and if the turn speaks of it. */
@@ -8,11 +8,7 @@ const more = { remembered: 2, spoken: 1 };
 
 /** What a closer look at a picture is for: the places of the crisis within its extent, and capitals only where there are no others. */
 function interestsOf({ places, remembered, spoken, actors, extent }: Picture, project: Project): Interest[] {
-  const [[west, south], [east, north]] = extent;
-  const within = places.filter(
-    ({ at: [longitude, latitude] }) =>
-      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
-  );
+  const within = places.filter(({ at }) => isWithin(at, extent));
   const capitals = new Set(actors.map(({ capital }) => capital));
   const others = within.filter(({ id, kind }) => !capitals.has(id) && kind !== 'region' && kind !== 'sea');
   return (others.length > 0 ? others : within).map(({ id, at }) => ({

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import {
   type Camera,
   centreOn,
@@ -14,13 +14,11 @@ import {
   toScreen,
   zoomCamera,
 } from './camera';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { boxOf } from './projection';
 import { makeViewer } from './viewer';
 
-const file: MapFile = JSON.parse(
-  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
-);
+const file = regionalMap('west-asia');
 const extent = [
   [43, 22],
   [76, 41],

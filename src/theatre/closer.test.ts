@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { shippedScenarios } from '../../test/shipped';
 import { begin, view } from '../engine/index';
 import { boundsOf } from './bounds';
 import { type Camera, type MapBounds, type Point, toScreen } from './camera';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { isInside } from './overlay-symbols';
 import { pictureOf } from './picture';
 import { makeViewer } from './viewer';
 
-const file: MapFile = JSON.parse(
-  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
-);
+const file = regionalMap('west-asia');
 const map = decodeMap(file);
 const sizes = [
   ['half of a laptop', 683, 520],

@@ -13,13 +13,14 @@ import { cueKinds, type Orders, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
 import { describePicture } from './in-words';
-import { pictureOf, relationState } from './picture';
+import { pictureOf } from './picture';
 
 /** The river border with pictures on its orders, its flood and its rule. */
 function scenarioWithCues(): Scenario {
   const document = borderDocument();
   const { north, south } = document.actors;
   Object.assign(north.options['walk-out'], { cue: 'envoy-leaves' });
+  Object.assign(north.tracks.diplomacy.postures.silent, { relation: 'strained' });
   Object.assign(north.options.call, { cue: 'envoy-returns' });
   Object.assign(north.options.protest, {
     cue: 'statement',
@@ -174,21 +175,26 @@ test('every kind of the format has a manner', () => {
 describe('the picture of a view', () => {
   test('relations strain when an envoy leaves and mend when it returns', () => {
     const views = viewsOf('south', [{ north: { diplomacy: 'walk-out' } }, { north: { diplomacy: 'call' } }]);
-    expect(views.map((one) => relationState(scenario, one, 'north', 'south'))).toEqual([
-      'normal',
-      'strained',
-      'normal',
+    expect(views.map((one) => pictureOf(scenario, one).relations)).toEqual([
+      [{ a: 'north', b: 'south', state: 'normal', away: [] }],
+      [{ a: 'north', b: 'south', state: 'strained', away: ['north'] }],
+      [{ a: 'north', b: 'south', state: 'normal', away: [] }],
     ]);
   });
 
-  test('a relation is broken where no order leads back', () => {
+  test.each([
+    ['cut towards the other', { south: 'cut' }, 'broken'],
+    ['strained', 'strained', 'strained'],
+    ['said of nobody', undefined, 'normal'],
+  ])('a relation is as the posture says: %s', (_, relation, state) => {
     const document = borderDocument();
+    // An envoy who leaves says nothing of it.
     Object.assign(document.actors.north.options['walk-out'], { cue: 'envoy-leaves' });
-    Object.assign(document.actors.north.tracks.diplomacy.postures.silent.on, { call: 'silent' });
+    if (relation) Object.assign(document.actors.north.tracks.diplomacy.postures.silent, { relation });
     const cut = compileDocument(document);
     const game = begin(cut, { seed: 1, seats: { north: 'human', south: 'human' } });
     const after = game.phase === 'deciding' ? decide(game, { north: { diplomacy: 'walk-out' } }) : game;
-    expect(relationState(cut, view(after, 'south'), 'north', 'south')).toBe('broken');
+    expect(pictureOf(cut, view(after, 'south')).relations[0]?.state).toBe(state);
   });
 
   test('a posture that an order with troops led to stands where the order says, and goes with it', () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { shippedScenarios } from '../../test/shipped';
 import { begin, view } from '../engine/index';
 import type { Scenario } from '../scenario/index';
@@ -11,7 +11,7 @@ import { compose } from './composition';
 import { straysFrom } from './foreign-soil';
 import { unitOf } from './host';
 import { roomOf } from './label-spots';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { type LabelStyle, memoryReach, type Overlay, type OverlayRequest } from './overlay';
 import { isInside } from './overlay-symbols';
 import { pictureOf } from './picture';
@@ -20,9 +20,7 @@ import { type Picture, relationStates, unitKinds } from './types';
 
 /** The map of each shipped crisis at every size of its place in the room: each name stands on the map or in its inset, and nothing lies over it. */
 
-const map = decodeMap(
-  JSON.parse(readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8')) as MapFile,
-);
+const map = decodeMap(regionalMap('west-asia'));
 
 /** Width of a letter and height of a line in CSS pixels at unit 1, a little more than the fonts take. */
 const letters: Readonly<Record<LabelStyle, readonly [number, number]>> = {

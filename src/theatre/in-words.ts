@@ -1,5 +1,6 @@
 import type { ActorId } from '../scenario/index';
 import { isDay } from './memory';
+import { isWithin } from './projection';
 import type { Memory, Picture, PicturePlace, PictureRelation } from './types';
 
 /** One line of the map in ids, for a table that says the same as the picture. */
@@ -49,7 +50,7 @@ function lateness(one: Memory, other: Memory): number {
 function placesInOrder({ places, actors, spoken = [], extent }: Picture): readonly PicturePlace[] {
   const [[west, south], [east, north]] = extent;
   const told = new Set(spoken);
-  const near = places.filter(({ at: [x, y] }) => x >= west && x <= east && y >= south && y <= north);
+  const near = places.filter(({ at }) => isWithin(at, extent));
   const focus = middleOf(near.filter(({ id }) => told.has(id)));
   const sideOf = ({ id, of }: PicturePlace) => {
     const side = actors.findIndex((actor) => actor.id === of);
@@ -57,9 +58,15 @@ function placesInOrder({ places, actors, spoken = [], extent }: Picture): readon
   };
   const away = ({ at: [x, y] }: PicturePlace) => {
     const [midX, midY] = focus ?? [(west + east) / 2, (south + north) / 2];
-    return Math.hypot((x - midX) * Math.cos((midY * Math.PI) / 180), y - midY);
+    return Math.hypot(degreesApart(x, midX) * Math.cos((midY * Math.PI) / 180), y - midY);
   };
   return [...places].sort((a, b) => sideOf(a) - sideOf(b) || away(a) - away(b));
+}
+
+/** Degrees between two meridians, the shorter way round. */
+function degreesApart(one: number, other: number): number {
+  const apart = Math.abs(one - other) % 360;
+  return Math.min(apart, 360 - apart);
 }
 
 function middleOf(places: readonly PicturePlace[]): readonly [number, number] | undefined {

@@ -3,8 +3,8 @@ import { toScreen } from './camera';
 import { partyLands, straysFrom } from './foreign-soil';
 import { middlesInView } from './land-middle';
 import { nameIn } from './map-data';
-import { type Naming, naming } from './naming';
-import type { OverlayRequest } from './overlay';
+import { naming } from './naming';
+import type { Naming, OverlayRequest } from './overlay';
 import { isInside } from './overlay-symbols';
 
 /** What is named first when there is not room for all. */

@@ -1,4 +1,5 @@
 import type { Place } from '../scenario/index';
+import { isWithin } from './projection';
 import {
   type LegendMark,
   memoryLooks,
@@ -25,9 +26,7 @@ const markOfKind: Readonly<Record<Place['kind'], PlaceMark | undefined>> = {
 export function legendOf(picture: Picture): readonly LegendMark[] {
   const { actors, places, relations, postures, remembered, extent } = picture;
   const capitals = actors.flatMap(({ capital }) => places.filter(({ id }) => id === capital));
-  const [[west, south], [east, north]] = extent;
-  const isBeyond = ({ at: [longitude, latitude] }: Picture['places'][number]) =>
-    longitude < west || longitude > east || latitude < south || latitude > north;
+  const isBeyond = ({ at }: Picture['places'][number]) => !isWithin(at, extent);
   const kinds = new Set(
     places.filter((place) => !capitals.includes(place)).map(({ kind }) => markOfKind[kind]),
   );

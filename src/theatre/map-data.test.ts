@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { isLand, seaNear } from './coast';
-import { decodeMap, type MapData, type MapFile, nameIn } from './map-data';
+import { decodeMap, type MapData, nameIn } from './map-data';
 import { greatCircle } from './projection';
 
 const folder = new URL('../../assets/', import.meta.url);
 const bytes = readFileSync(new URL('map/west-asia.json', folder));
-const file: MapFile = JSON.parse(bytes.toString('utf8'));
+const file = regionalMap('west-asia');
 let map: MapData;
 
 beforeAll(() => {

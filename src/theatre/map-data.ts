@@ -3,7 +3,7 @@ import type { GeometryCollection, GeometryObject, Properties, Topology } from 't
 import type { LonLat } from '../scenario/index';
 import type { Point } from './camera';
 import { coarsen } from './coarsen';
-import { type Project, type ProjectionData, projectionOf } from './projection';
+import type { Project } from './projection';
 
 /** The languages in which the data has names beside English. */
 type NamedIn = 'fa' | 'ur' | 'ar';
@@ -37,7 +37,7 @@ export interface GlobeData {
 /** The file that tools/map.mjs makes: TopoJSON in kilometres, with names and the projection. */
 export interface MapFile extends Topology {
   readonly id: string;
-  readonly projection: ProjectionData;
+  readonly projection: Project;
   /** Width and height in kilometres. */
   readonly frame: readonly [number, number];
   readonly labels: {
@@ -86,14 +86,14 @@ export interface MapData extends Outlines {
 /** Points nearer together than this many kilometres are a pixel or so apart to a far camera. */
 const farDetail = 4.5;
 
-/** Makes what is drawn of the file; throws with the name of a layer that it lacks. */
+/** Makes what is drawn of a file; throws with the name of a layer that it lacks. */
 export function decodeMap(file: MapFile): MapData {
   const near = outlinesOf(file);
   return {
     ...near,
     id: file.id,
     frame: file.frame,
-    project: projectionOf(file.projection),
+    project: file.projection,
     labels: file.labels,
     globe: file.globe,
     widths: new Map(near.lands.map(({ code, rings }) => [code, Math.max(...rings.map(widthOf))])),
@@ -115,14 +115,6 @@ function outlinesOf(file: MapFile): Outlines {
     disputed: outlineOf(file, layer('disputed')),
     provinces: landsOf(file, layer('provinces')),
   };
-}
-
-/** Fetches and decodes a map. */
-export async function loadMap(address: string, signal: AbortSignal): Promise<MapData> {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`the map could not be loaded: ${answer.status}`);
-  const file: MapFile = await answer.json();
-  return decodeMap(file);
 }
 
 /** A name in a language: that of the data, else for a country the one that the browser knows, else in English. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { isLand } from './coast';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { mirrored } from './mirrored';
 
-const file: MapFile = JSON.parse(readFileSync('assets/map/west-asia.json', 'utf8'));
+const file = regionalMap('west-asia');
 const map = decodeMap(file);
 const source = {
   map,

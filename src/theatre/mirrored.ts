@@ -9,7 +9,7 @@ export type MaskedNames = Readonly<Record<string, string>>;
  * A map as it is seen in a mirror, flat and without any name but those of the crisis, so that nobody knows the land by its coast. East and
  * west have changed places for everything that is drawn on it.
  */
-export function mirrored({ map, sprites }: BackdropSource, names: MaskedNames): BackdropSource {
+export function mirrored({ map, sprites, more }: BackdropSource, names: MaskedNames): BackdropSource {
   const [width] = map.frame;
   const flip = ([x, y]: Point): Point => [width - x, y];
   const countries = map.labels.countries.flatMap(({ id, at }) => {
@@ -23,7 +23,7 @@ export function mirrored({ map, sprites }: BackdropSource, names: MaskedNames): 
     project: (at) => flip(map.project(at)),
     labels: { countries, provinces: [], seas: [] },
   };
-  return { map: turned, sprites, relief: undefined };
+  return { map: turned, sprites, relief: undefined, more };
 }
 
 function outlines(

@@ -1,16 +1,5 @@
-import type { BentLetter } from './bent-name';
 import type { LabelWish } from './label-spots';
-import type { LabelStyle, OverlayRequest } from './overlay';
-
-/** A name that wants a place. */
-export interface Naming extends LabelWish {
-  readonly text: string;
-  readonly style: LabelStyle;
-  /** A second line, in the style of a unit's name. */
-  readonly under?: string;
-  readonly lean: number;
-  readonly letters?: readonly BentLetter[];
-}
+import type { LabelStyle, Naming, OverlayRequest } from './overlay';
 
 /** Pixels at unit 1 that names of lands keep free, since names beside them would be read with them. */
 const apart: Partial<Record<LabelStyle, number>> = { party: 14, country: 8 };

@@ -5,11 +5,12 @@ import { type Box, toScreen } from './camera';
 import { straysFrom } from './foreign-soil';
 import { landNames } from './land-names';
 import { isDay } from './memory';
-import { type Naming, naming } from './naming';
+import { naming } from './naming';
 import {
   dotRadius,
   flagRadius,
   memoryReach,
+  type Naming,
   type OverlayRequest,
   type OverlaySymbols,
   unitSide,
@@ -29,7 +30,9 @@ const placePriority: Readonly<Record<Place['kind'], number>> = {
   region: 42,
   sea: 40,
 };
-const priorities = { spoken: 25, capital: 100, unit: 45 };
+const priorities = { spoken: 25, importance: 12, capital: 100, unit: 45 };
+/** The importance of a place of which none is said. */
+const usual = 3;
 
 /** Which marks of what happened bear the days of it: under the name of their place, so that no date is read with another mark. */
 export const datings = ['all', 'newest', 'none'] as const;
@@ -40,7 +43,8 @@ export function namesFor(request: OverlayRequest, symbols: OverlaySymbols, datin
   const places = placeNames(request, symbols, dating);
   const taken = new Set(places.map(({ text }) => text));
   const lands = landNames(request).filter(({ style, text }) => style !== 'province' || !taken.has(text));
-  return [...places, ...unitNames(request, symbols.units), ...lands];
+  const own = request.isInset ? [] : (request.namesOwn?.(request) ?? []);
+  return [...places, ...own, ...unitNames(request, symbols.units), ...lands];
 }
 
 /** The days of the latest that happened at a place. */
@@ -93,10 +97,12 @@ function placeNames(request: OverlayRequest, symbols: OverlaySymbols, dating: Da
     if (capital?.spot.beyond !== undefined) return [];
     const at = capital?.spot.at ?? toScreen(camera, map.project(place.at));
     if (!isInside(at, size)) return [];
-    const { kind, of } = place;
+    const { kind, of, importance = usual } = place;
     const priority = capital
       ? priorities.capital
-      : placePriority[kind] + (spoken.has(place.id) ? priorities.spoken : 0);
+      : placePriority[kind] +
+        (importance - usual) * priorities.importance +
+        (spoken.has(place.id) ? priorities.spoken : 0);
     const given = { id: `place ${place.id}`, text: place.label, at, priority };
     if (!capital && (kind === 'region' || kind === 'sea'))
       return [naming(request, { ...given, style: kind, stands: { over: 12 * unit } })];

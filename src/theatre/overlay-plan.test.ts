@@ -1,19 +1,17 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { regionalMap } from '../../test/regional-map';
 import { samplePicture } from '../../tools/map-harness/sample';
 import { edgeRoom } from './beyond';
 import { overlaps, symbolBox } from './boxes';
 import { type Box, centreOn, homeCamera, type MapBounds, zoomCamera } from './camera';
 import { roomOf } from './label-spots';
-import { decodeMap, type MapFile } from './map-data';
+import { decodeMap } from './map-data';
 import { markAt } from './mark-at';
 import { flagRadius, type LabelStyle, type OverlayRequest } from './overlay';
 import { planOverlay } from './overlay-plan';
 
-const file: MapFile = JSON.parse(
-  readFileSync(new URL('../../assets/map/west-asia.json', import.meta.url), 'utf8'),
-);
+const file = regionalMap('west-asia');
 const map = decodeMap(file);
 const letters: Readonly<Record<LabelStyle, number>> = {
   party: 11,

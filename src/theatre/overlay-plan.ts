@@ -3,12 +3,12 @@ import { symbolBox } from './boxes';
 import type { Box, Point } from './camera';
 import type { LabelGround } from './label-spots';
 import { type PlacedLabel, placeLabels } from './labels';
-import type { Naming } from './naming';
 import {
   dotRadius,
   type Flush,
   flagRadius,
   memoryReach,
+  type Naming,
   type Overlay,
   type OverlayRequest,
   type OverlaySymbols,

@@ -1,6 +1,7 @@
 import type { Place, Tone } from '../scenario/index';
 import type { BentLetter } from './bent-name';
 import type { Box, Camera, Point, Size } from './camera';
+import type { LabelWish } from './label-spots';
 import type { MapData } from './map-data';
 import type { Scale } from './scale-bar';
 import type { Spot } from './surroundings';
@@ -121,9 +122,21 @@ export interface Overlay extends OverlaySymbols {
   readonly scale?: Scale;
 }
 
+/** A name that wants a place. */
+export interface Naming extends LabelWish {
+  readonly text: string;
+  readonly style: LabelStyle;
+  /** A second line, in the style of a unit's name. */
+  readonly under?: string;
+  readonly lean: number;
+  readonly letters?: readonly BentLetter[];
+}
+
 /** What an overlay is planned from; `unit` is the size of things, 1 on a laptop. */
 export interface OverlayRequest {
   readonly map: MapData;
+  /** Names the lines and areas of the crisis' own, where it has any. */
+  readonly namesOwn?: ((request: OverlayRequest) => readonly Naming[]) | undefined;
   readonly picture: Picture;
   readonly camera: Camera;
   readonly size: Size;

@@ -4,6 +4,7 @@ import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
 import { placesKept } from './memory';
 import { pictureOf } from './picture';
+import { isWithin } from './projection';
 import type { Hand, PathMark, Picture } from './types';
 
 /** One deed on the way of a play: where it was done, and the days of its turn. */
@@ -57,12 +58,8 @@ function isSame(one: PathStop, other: PathStop | undefined): boolean {
 
 /** What two paths have come to by the end of a turn: their marks on a map that shows nothing else of the plays. */
 export function pictureOfPaths(scenario: Scenario, view: View, paths: TwoPaths, turn: number): Picture {
-  const [[west, south], [east, north]] = scenario.theatre.extent;
-  const inView = new Set(
-    scenario.theatre.places
-      .filter(({ at: [x, y] }) => x >= west && x <= east && y >= south && y <= north)
-      .map(({ id }) => id),
-  );
+  const { places, extent } = scenario.theatre;
+  const inView = new Set(places.filter(({ at }) => isWithin(at, extent)).map(({ id }) => id));
   const by = (stops: readonly PathStop[]) =>
     stops.filter(({ place }) => inView.has(place)).filter(({ development }) => development.turn <= turn);
   const [own, other] = [by(paths.own), by(paths.other)];

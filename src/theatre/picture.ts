@@ -10,8 +10,15 @@ import {
 } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { rememberedPlaces } from './memory';
+import { isWithin } from './projection';
 import { spokenPlaces } from './spoken';
-import type { Picture, PictureRelation, PosturePicture, RelationState } from './types';
+import {
+  type Picture,
+  type PictureRelation,
+  type PosturePicture,
+  type RelationState,
+  relationStates,
+} from './types';
 
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
@@ -26,14 +33,15 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       emblem,
       land: scenario.masked?.lands[id] ?? emblem,
       ...(capital === undefined ? {} : { capital }),
-      party: related.has(id) && isWithin(theatre, capital),
+      party: related.has(id) && liesIn(theatre, capital),
     })),
-    places: theatre.places.map(({ id, label, at, kind, of }) => ({
+    places: theatre.places.map(({ id, label, at, kind, of, importance }) => ({
       id,
       label,
       at,
       kind,
       ...(of === undefined ? {} : { of }),
+      ...(importance === undefined ? {} : { importance }),
     })),
     relations: theatre.relations.map(([a, b]) => relationPicture(scenario, view, a, b)),
     postures: scenario.actors.flatMap((actor) =>
@@ -45,12 +53,9 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
 }
 
 /** Parties lie in the theatre: a mediator from far away is not lifted out of its neighbours. */
-function isWithin(
-  { extent: [[west, south], [east, north]], places }: Theatre,
-  capital: string | undefined,
-): boolean {
+function liesIn({ extent, places }: Theatre, capital: string | undefined): boolean {
   const at = places.find(({ id }) => id === capital)?.at;
-  return at !== undefined && at[0] >= west && at[0] <= east && at[1] >= south && at[1] <= north;
+  return at !== undefined && isWithin(at, extent);
 }
 
 function relationPicture(scenario: Scenario, view: View, a: ActorId, b: ActorId): PictureRelation {
@@ -59,37 +64,25 @@ function relationPicture(scenario: Scenario, view: View, a: ActorId, b: ActorId)
   return { a, b, state: relationState(scenario, view, a, b), away };
 }
 
-/**
- * How two actors stand, read from the postures of those tracks on which envoys leave and return: normal while both are at their
- * start, strained while one step leads back to it, broken when none does. Only tracks that concern the other count.
- */
-export function relationState(scenario: Scenario, view: View, a: ActorId, b: ActorId): RelationState {
-  const states = [stateTowards(scenario, view, a, b), stateTowards(scenario, view, b, a)];
-  return states.includes('broken') ? 'broken' : states.includes('strained') ? 'strained' : 'normal';
+/** How two actors stand: as the graver of the two says by its postures. */
+function relationState(scenario: Scenario, view: View, a: ActorId, b: ActorId): RelationState {
+  return worst([stateTowards(scenario, view, a, b), stateTowards(scenario, view, b, a)]);
 }
 
 function stateTowards(scenario: Scenario, view: View, from: ActorId, to: ActorId): RelationState {
   const actor = scenario.actors.find(({ id }) => id === from);
-  const states = (actor?.tracks ?? [])
-    .filter((track) => movesEnvoys(actor, track, to))
-    .map((track) => trackState(view, from, track));
-  return states.includes('broken') ? 'broken' : states.includes('strained') ? 'strained' : 'normal';
-}
-
-function movesEnvoys(actor: Actor | undefined, track: Track, to: ActorId): boolean {
-  return (actor?.options ?? []).some(
-    ({ track: of, cue, target }) =>
-      of === track.id &&
-      (cue?.kind === 'envoy-leaves' || cue?.kind === 'envoy-returns') &&
-      (target === undefined || ('actor' in target && target.actor === to)),
+  return worst(
+    (actor?.tracks ?? []).map((track) => {
+      const seen = view.postures.find((one) => one.actor === from && one.track === track.id);
+      return levels[track.postures.find(({ id }) => id === seen?.posture)?.relation?.[to] ?? 'full'];
+    }),
   );
 }
 
-function trackState(view: View, actor: ActorId, track: Track): RelationState {
-  const seen = view.postures.find((one) => one.actor === actor && one.track === track.id);
-  if (seen === undefined || seen.posture === track.start) return 'normal';
-  const posture = track.postures.find(({ id }) => id === seen.posture);
-  return posture?.on.some(({ to }) => to === track.start) ? 'strained' : 'broken';
+const levels = { full: 'normal', strained: 'strained', cut: 'broken' } as const;
+
+function worst(states: readonly RelationState[]): RelationState {
+  return relationStates.findLast((one) => states.includes(one)) ?? 'normal';
 }
 
 /** A posture away from its start shows as the unit of the order that last moved it, where the order's picture names one. */

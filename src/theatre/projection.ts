@@ -1,35 +1,16 @@
-import { geoConicConformal, geoInterpolate } from 'd3-geo';
+import { geoInterpolate } from 'd3-geo';
 import type { LonLat } from '../scenario/index';
 import type { Box, Point } from './camera';
-
-/** The projection that the map's data were made with; a unit is a kilometre. */
-export interface ProjectionData {
-  readonly kind: 'conicConformal';
-  readonly parallels: readonly [number, number];
-  readonly rotate: readonly [number, number];
-  readonly scale: number;
-  /** The projected point that is the map's top left corner. */
-  readonly origin: Point;
-}
 
 /** Longitude and latitude to kilometres right of and below the map's corner. */
 export type Project = (at: LonLat) => Point;
 
-/** The projection of a map's data, for places, graticule and cues, which are drawn over it. */
-export function projectionOf(data: ProjectionData): Project {
-  const projection = geoConicConformal()
-    .parallels([...data.parallels])
-    .rotate([...data.rotate])
-    .center([0, 0])
-    .scale(data.scale)
-    .translate([-data.origin[0], -data.origin[1]])
-    .clipAngle(180)
-    .precision(0);
-  return ([longitude, latitude]) => {
-    const point = projection([longitude, latitude]);
-    if (!point) throw new Error(`no place on the map for ${longitude}, ${latitude}`);
-    return point;
-  };
+/** Whether a place lies in an extent, which may cross the date line. */
+export function isWithin(
+  [longitude, latitude]: LonLat,
+  [[west, south], [east, north]]: readonly [LonLat, LonLat],
+): boolean {
+  return (longitude - west + 720) % 360 <= east - west && latitude >= south && latitude <= north;
 }
 
 /** The projected box of an extent: its edges bend, so their middles count too. */

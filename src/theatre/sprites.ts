@@ -29,17 +29,20 @@ export interface Sprites {
   forget(): void;
 }
 
-/** Sprites of one sheet. An unknown frame throws: every frame is named in this project. */
-export function makeSprites(sheet: Sheet): Sprites {
+/** Pictures beside those of the sheet, by the names of their frames. */
+export type FurtherPictures = ReadonlyMap<string, HTMLImageElement>;
+
+/** Sprites of one sheet and of further pictures. An unknown frame throws: every frame is named in this project. */
+export function makeSprites(sheet: Sheet, further?: FurtherPictures): Sprites {
   const made = new Map<string, HTMLCanvasElement>();
   return {
-    has: (frame) => frame in sheet.frames,
+    has: (frame) => frame in sheet.frames || further?.has(frame) === true,
     picture(frame, pixels, colour) {
       const side = Math.max(1, Math.round(pixels));
       const key = `${frame} ${side} ${colour ?? ''}`;
       const found = made.get(key);
       if (found) return found;
-      const picture = draw(sheet, frame, side, colour);
+      const picture = draw(sheet, frame, side, colour, further?.get(frame));
       made.set(key, picture);
       return picture;
     },
@@ -47,15 +50,24 @@ export function makeSprites(sheet: Sheet): Sprites {
   };
 }
 
-function draw(sheet: Sheet, frame: string, side: number, colour: string | undefined): HTMLCanvasElement {
-  const at = sheet.frames[frame];
-  if (!at) throw new Error(`the sheet has no ${frame}`);
+function draw(
+  sheet: Sheet,
+  frame: string,
+  side: number,
+  colour: string | undefined,
+  image?: HTMLImageElement,
+): HTMLCanvasElement {
+  const at = sheet.frames[frame] ?? [0, 0];
+  if (!(frame in sheet.frames) && !image) throw new Error(`the sheet has no ${frame}`);
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('the browser gives no canvas');
-  const stamp = () => pen.drawImage(sheet.image, at[0], at[1], sheet.cell, sheet.cell, 0, 0, side, side);
+  const stamp = () =>
+    image
+      ? pen.drawImage(image, 0, 0, side, side)
+      : pen.drawImage(sheet.image, at[0], at[1], sheet.cell, sheet.cell, 0, 0, side, side);
   pen.imageSmoothingQuality = 'high';
   stamp();
   if (colour === undefined) return canvas;

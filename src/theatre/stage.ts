@@ -25,7 +25,7 @@ const longestStep = 100;
  * Makes the map in a host element, which gives it its size and its colours (theme.ts names them). The canvas is hidden from
  * assistive technology, because the page says the same in words. Keys are the page's: the map listens to none.
  */
-export function createStage(host: HTMLElement, options: StageOptions = {}): Stage {
+export function createStage(host: HTMLElement, options: StageOptions): Stage {
   const begun = performance.now();
   const control = new AbortController();
   let theme = readTheme(host);

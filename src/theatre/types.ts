@@ -6,10 +6,12 @@ import type {
   EarlierEvent,
   LonLat,
   Place,
+  Theatre,
   Tone,
   TrackId,
 } from '../scenario/index';
 import type { Box } from './camera';
+import type { MapFile } from './map-data';
 
 /** What the map shows between two reveals: everything by ids, so that words come from the page. */
 export interface Picture {
@@ -64,6 +66,7 @@ export interface PicturePlace {
   readonly at: LonLat;
   readonly kind: Place['kind'];
   readonly of?: ActorId;
+  readonly importance?: number;
 }
 
 /** How two actors stand to each other: ambassadors at their posts, called home, or ties cut. */
@@ -181,8 +184,12 @@ export interface StageOptions {
   /** Words on the map in this language, where the data has them; English otherwise. */
   readonly language?: string;
   readonly reducedMotion?: boolean;
-  /** Another copy of the map's data, for tests and for other theatres. */
-  readonly mapUrl?: string;
+  /** Loads the map: its data, and the address of its relief if it has one. */
+  readonly map: () => Promise<{ readonly file: MapFile; readonly relief?: string }>;
+  /** Lines and areas of the crisis' own. */
+  readonly theatre?: Pick<Theatre, 'lines' | 'areas'>;
+  /** What its actors have as emblems. */
+  readonly emblems?: readonly string[];
   /** Called when it changes whether there is more to see closer and farther off; at first both are taken to be so. */
   readonly onRoom?: (room: ZoomRoom) => void;
   /** Called when the map cannot be shown, with the reason; the page says so. */

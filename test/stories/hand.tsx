@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../src/panels/styles/index.css';
 import mapUrl from '../../assets/map/west-asia.json?url';
+import { projected } from '../../src/app/conic';
 import { MapPanel } from '../../src/app/map-panel';
 import { openHand } from '../../src/classroom/index';
 import { encodeLink } from '../../src/engine/index';
@@ -136,7 +137,8 @@ if (stage === 'join') {
         renderPaths={() => null}
         map={
           <MiniMap
-            source={mapUrl}
+            load={async () => projected(await (await fetch(mapUrl)).json())}
+            extent={scenario.theatre.extent}
             lands={[
               { id: 'ir', name: 'Iran' },
               { id: 'pk', name: 'Pakistan' },

@@ -1,6 +1,9 @@
 import './harness.css';
 import '../../src/panels/styles/tokens.css';
 import '../../src/panels/styles/fonts.css';
+import mapUrl from '../../assets/map/west-asia.json?url';
+import relief from '../../assets/map/west-asia.webp?url';
+import { projected } from '../../src/app/conic';
 import { createStage, type Stage } from '../../src/theatre/index';
 import { sampleCues, samplePicture } from './sample';
 
@@ -17,6 +20,7 @@ document.documentElement.dataset.theme = query.get('theme') ?? 'night';
 const host = document.getElementById('host');
 if (!host) throw new Error('no host');
 const stage = createStage(host, {
+  map: async () => ({ file: projected(await (await fetch(mapUrl)).json()), relief }),
   reducedMotion: query.has('reduced'),
   language: query.get('language') ?? 'en',
 });

@@ -20,10 +20,24 @@ interface ActorMarkProps {
 
 /** An actor as its flag or hue with its name or code, so that no picture and no colour has to be told apart alone. */
 export function ActorMark({ actor, named = false, large = false, mark }: ActorMarkProps) {
-  const flag = flags[`../../../assets/flags/${actor.emblem}.svg`];
+  const { emblem } = actor;
+  // What the page does not bring is loaded from beside it, for the crises that have it.
+  const flag =
+    flags[`../../../assets/flags/${emblem}.svg`] ?? (emblem === 'none' ? undefined : `emblems/${emblem}.svg`);
   return (
     <span className={large ? 'actor-mark actor-mark-large' : 'actor-mark'} data-hue={actor.colour}>
-      {flag === undefined ? null : <img className="actor-flag" src={flag} alt="" width="20" height="20" />}
+      {flag === undefined ? null : (
+        <img
+          className="actor-flag"
+          src={flag}
+          alt=""
+          width="20"
+          height="20"
+          onError={({ currentTarget }) => {
+            currentTarget.hidden = true;
+          }}
+        />
+      )}
       {named ? null : (
         <span className="actor-code" aria-hidden="true">
           {actor.code}

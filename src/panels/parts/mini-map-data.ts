@@ -1,8 +1,6 @@
-import { type Conic, conicPoint } from './conic';
-
 /** The parts of the map's data that a small picture needs: a TopoJSON topology, projected ahead of time. */
 export interface MiniMapData {
-  readonly projection: Conic;
+  readonly projection: (at: Point) => Point;
   readonly transform: { readonly scale: Point; readonly translate: Point };
   readonly arcs: readonly (readonly Point[])[];
   readonly objects: {
@@ -12,7 +10,9 @@ export interface MiniMapData {
     readonly borders: Lines;
     readonly disputed: Lines;
   };
-  readonly labels: { readonly countries: readonly { id: string; name: string; at: Point }[] };
+  readonly labels: {
+    readonly countries: readonly { readonly id: string; readonly name: string; readonly at: Point }[];
+  };
 }
 
 type Point = readonly [number, number];
@@ -25,7 +25,7 @@ interface Land {
   readonly arcs: readonly (readonly (readonly number[])[])[] | readonly (readonly number[])[];
 }
 
-/** What is drawn, as SVG paths in the map's own units. */
+/** What is drawn, as SVG paths in units of which an extent has the same number, however far it goes. */
 export interface MiniMapShapes {
   readonly viewBox: string;
   readonly others: string;
@@ -53,33 +53,40 @@ export interface MiniMapMark {
   readonly day?: string;
 }
 
-/** Share of the lands' width that is left around them. */
-const margin = 0.06;
+/** The south-west and the north-east corner of what must be in view. */
+export type MiniMapExtent = readonly [Point, Point];
 
-/** A still picture of some lands and what lies around them, with marks where something happened. */
+/** Units across the picture, and the form of picture of which all of them are seen. */
+const across = 3300;
+const form = 3 / 2;
+
+/** A still picture of an extent and what lies around it, with some lands lifted out and marks where something happened. */
 export function miniMapOf(
   data: MiniMapData,
+  [[west, south], [east, north]]: MiniMapExtent,
   lands: readonly string[],
   marks: readonly MiniMapMark[] = [],
 ): MiniMapShapes {
-  const arcs = data.arcs.map((arc) => pointsOf(arc, data.transform));
+  const { projection: project } = data;
+  const edge = [west, (west + east) / 2, east].flatMap((longitude) =>
+    [south, (south + north) / 2, north].map((latitude) => project([longitude, latitude])),
+  );
+  const [left, right] = boundsOf(edge.map(([x]) => x));
+  const [top, bottom] = boundsOf(edge.map(([, y]) => y));
+  const scale = across / Math.max(right - left, (bottom - top) * form);
+  const scaled = ([x, y]: Point): Point => [(x - left) * scale, (y - top) * scale];
+  const [width, height] = scaled([right, bottom]);
+  const arcs = data.arcs.map((arc) => pointsOf(arc, data.transform).map(scaled));
   const ringsOf = (land: Land) =>
     polygonsOf(land).flatMap((polygon) => polygon.map((ring) => join(ring, arcs)));
   const shown = data.objects.countries.geometries.filter(({ id }) => lands.includes(id));
-  const centre = shown.length > 0 ? shown : data.objects.countries.geometries;
-  const points = centre.flatMap((land) => ringsOf(land).flat());
-  const [left, right] = boundsOf(points.map(([x]) => x));
-  const [top, bottom] = boundsOf(points.map(([, y]) => y));
-  const edge = (right - left) * margin;
   const fill = (land: Land) =>
     ringsOf(land)
       .map((ring) => draw(ring, 'Z'))
       .join('');
   const line = ({ arcs: lists }: Lines) => lists.map((list) => draw(join(list, arcs), '')).join('');
   return {
-    viewBox: [left - edge, top - edge, right - left + 2 * edge, bottom - top + 2 * edge]
-      .map(Math.round)
-      .join(' '),
+    viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
     others: data.objects.countries.geometries
       .filter(({ id }) => !lands.includes(id))
       .map(fill)
@@ -88,10 +95,13 @@ export function miniMapOf(
     lands: shown.map((land) => ({ id: land.id, path: fill(land) })),
     borders: line(data.objects.borders),
     disputed: line(data.objects.disputed),
-    names: data.labels.countries.filter(({ id }) => lands.includes(id)),
+    names: data.labels.countries
+      .filter(({ id }) => lands.includes(id))
+      .map((name) => ({ ...name, at: scaled(name.at) }))
+      .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < width && y < height),
     marks: marks.map((mark) => {
-      const point = conicPoint(data.projection, mark.at);
-      return { ...mark, point, isEast: point[0] > (left + right) / 2 };
+      const point = scaled(project(mark.at));
+      return { ...mark, point, isEast: point[0] > width / 2 };
     }),
   };
 }

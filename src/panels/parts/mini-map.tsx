@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import {
   type MiniMapData,
+  type MiniMapExtent,
   type MiniMapLand,
   type MiniMapMark,
   type MiniMapShapes,
@@ -8,43 +9,40 @@ import {
 } from './mini-map-data';
 
 interface MiniMapProps {
-  /** What the picture is centred on. */
+  /** What must be in view, in a picture of any form. */
+  readonly extent: MiniMapExtent;
+  /** What is lifted out. */
   readonly lands: readonly MiniMapLand[];
   /** Places where something happened. */
   readonly marks?: readonly MiniMapMark[] | undefined;
   readonly label: string;
-  /** Where the map's data is. */
-  readonly source: string;
+  /** Loads the map's data; always the same function for the same map. */
+  readonly load: () => Promise<MiniMapData>;
 }
 
 const none: readonly MiniMapMark[] = [];
 
-let loading: Promise<MiniMapData> | undefined;
-
-/** A small still map of the lands concerned; the place for it is held from the start, so that nothing moves when it comes. */
-export function MiniMap({ lands, marks = none, label, source }: MiniMapProps) {
+/** A small still map of where a crisis is; the place for it is held from the start, so that nothing moves when it comes. */
+export function MiniMap({ extent, lands, marks = none, label, load }: MiniMapProps) {
   const [shapes, setShapes] = useState<MiniMapShapes | undefined>(undefined);
   const wanted = lands.map(({ id }) => id).join(' ');
   useEffect(() => {
     let left = false;
-    loading ??= fetch(source).then((response) => response.json());
-    loading.then(
+    load().then(
       (data) => {
-        if (!left) setShapes(miniMapOf(data, wanted.split(' '), marks));
+        if (!left) setShapes(miniMapOf(data, extent, wanted.split(' '), marks));
       },
-      () => {
-        // A picture that cannot be loaded leaves its place empty; the words beside it say everything.
-        loading = undefined;
-      },
+      // A picture that cannot be loaded leaves its place empty; the words beside it say everything.
+      () => undefined,
     );
     return () => {
       left = true;
     };
-  }, [source, wanted, marks]);
+  }, [load, extent, wanted, marks]);
   return (
     <div className="mini-map">
       {shapes ? (
-        <svg viewBox={shapes.viewBox} role="img" aria-label={label} preserveAspectRatio="xMidYMid slice">
+        <svg viewBox={shapes.viewBox} role="img" aria-label={label} preserveAspectRatio="xMidYMid meet">
           <path className="mini-land" d={shapes.others} />
           {shapes.lands.map(({ id, path }) => (
             <path key={id} className="mini-party" d={path} />

@@ -1,4 +1,4 @@
-import type { LonLat } from '../../scenario/index';
+import type { LonLat, Theatre } from '../../scenario/index';
 import type { MarkedActor } from '../parts/actor-mark';
 
 /** What the shelf tells of a crisis before it is opened. */
@@ -16,6 +16,8 @@ export interface ShelfEntry {
   readonly hook?: string;
   /** Where what came before the first turn took place; an entry that was kept by an earlier version has none. */
   readonly earlier?: readonly { readonly at: LonLat }[];
+  /** Where its map is; an entry that was kept by an earlier version has none. */
+  readonly theatre?: Pick<Theatre, 'map' | 'extent'>;
   readonly level: 'introductory' | 'intermediate' | 'advanced';
   readonly minutes: { readonly solo: number; readonly class: number };
   /** Days of the first and last turn. */

@@ -1,4 +1,4 @@
-import type { Actor, Brief, Policy, ShortBrief, Statement, Track } from '../compiled/scenario';
+import type { Actor, Brief, Policy, Posture, ShortBrief, Statement, Track } from '../compiled/scenario';
 import { inWords } from '../document/labels';
 import type { Path } from '../document/problem';
 import type { DocumentActor, DocumentStatement } from '../document/schema';
@@ -54,7 +54,7 @@ export function compileActor(compiling: Compiling, id: string, actor: DocumentAc
       }),
     ),
     tracks: Object.entries(actor.tracks).map(([track, body]) =>
-      compileTrack(compiling, [...path, 'tracks', track], track, body),
+      compileTrack(compiling, [...path, 'tracks', track], { actor: id, id: track }, body),
     ),
     options: Object.entries(actor.options).flatMap(([option, body]) => {
       const track = trackOf.get(option);
@@ -92,7 +92,7 @@ function locateOptions(compiling: Compiling, path: Path, actor: DocumentActor): 
 function compileTrack(
   compiling: Compiling,
   path: Path,
-  id: string,
+  { actor, id }: { readonly actor: string; readonly id: string },
   track: DocumentActor['tracks'][string],
 ): Track {
   if (track.postures[track.start] === undefined) {
@@ -103,12 +103,34 @@ function compileTrack(
     label: track.label ?? inWords(id),
     start: track.start,
     seenBy: compileAudience(compiling, [...path, 'seen-by'], track['seen-by']),
-    postures: Object.entries(track.postures).map(([posture, { label, on }]) => ({
-      id: posture,
-      label: label ?? inWords(posture),
-      on: Object.entries(on).map(([option, to]) => ({ option, to })),
-    })),
+    postures: Object.entries(track.postures).map(([posture, { label, on, relation }]) =>
+      present({
+        id: posture,
+        label: label ?? inWords(posture),
+        relation:
+          relation && compileRelation(compiling, [...path, 'postures', posture, 'relation'], actor, relation),
+        on: Object.entries(on).map(([option, to]) => ({ option, to })),
+      }),
+    ),
   };
+}
+
+/** How the actor stands to whom: to those that are named, or to all with whom a line joins it. */
+function compileRelation(
+  compiling: Compiling,
+  path: Path,
+  actor: string,
+  relation: NonNullable<DocumentActor['tracks'][string]['postures'][string]['relation']>,
+): NonNullable<Posture['relation']> {
+  const { actors, theatre } = compiling.draft.document;
+  if (typeof relation !== 'string') {
+    for (const other of Object.keys(relation))
+      if (actors[other] === undefined)
+        reportUnknown(compiling, [...path, other], 'actor', other, Object.keys(actors));
+    return relation;
+  }
+  const joined = theatre.relations.filter((pair) => pair.includes(actor)).flat();
+  return Object.fromEntries(joined.filter((one) => one !== actor).map((one) => [one, relation]));
 }
 
 function compilePolicy(compiling: Compiling, path: Path, id: string, actor: DocumentActor): Policy {

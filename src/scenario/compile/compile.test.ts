@@ -189,6 +189,23 @@ describe('what is wrong is named at its place', () => {
       'E201 actors.north.options.protest.target',
     ],
     [
+      'an unknown actor in a relation',
+      (document: Loose) =>
+        Object.assign(document.actors.north.tracks.diplomacy.postures.silent, { relation: { sout: 'cut' } }),
+      'E201 actors.north.tracks.diplomacy.postures.silent.relation.sout',
+    ],
+    [
+      'the corners of the extent the wrong way round',
+      (document: Loose) =>
+        Object.assign(document.theatre, {
+          extent: [
+            [10, 10],
+            [0, 0],
+          ],
+        }),
+      'E208 theatre.extent',
+    ],
+    [
       'an unknown posture',
       (d) => {
         d.actors.north.tracks.military.postures.guarded.on['raise-alert'] = 'allerted';

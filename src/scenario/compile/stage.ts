@@ -1,4 +1,5 @@
 import type { Belief, Bet, EarlierEvent, Fact, Indicator, Theatre, Turn } from '../compiled/scenario';
+import { isExtent, mapFor, unrolled } from '../document/maps';
 import { beliefId, indicatorId } from '../document/names';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
@@ -25,9 +26,10 @@ export function compileTheatre(compiling: Compiling): Theatre {
         reportUnknown(compiling, ['theatre', 'relations', at, end], 'actor', actor, Object.keys(actors));
     });
   });
+  if (!isExtent(theatre.extent)) report(compiling, 'E208', ['theatre', 'extent'], { what: 'extent' });
   return present({
-    extent: theatre.extent,
-    map: theatre.map,
+    extent: unrolled(theatre.extent),
+    map: mapFor(theatre.map, theatre.extent),
     alt: theatre.alt,
     places: Object.entries(theatre.places).map(([id, place]) => {
       if (place.of !== undefined && actors[place.of] === undefined) {
@@ -35,8 +37,14 @@ export function compileTheatre(compiling: Compiling): Theatre {
       }
       return present({ id, ...place, sources: place.sources ?? [] });
     }),
+    lines: theatre.lines && Object.entries(theatre.lines).map(([id, line]) => withId(id, line)),
+    areas: theatre.areas && Object.entries(theatre.areas).map(([id, area]) => withId(id, area)),
     relations: theatre.relations,
   });
+}
+
+function withId<Body extends { readonly sources?: readonly string[] | undefined }>(id: string, body: Body) {
+  return present({ id, ...body, sources: body.sources ?? [] });
 }
 
 /** What came before the first turn; days are days of the calendar, before the first turn ends and in order, and places are known. */

@@ -1,5 +1,6 @@
 // Longer than most files, because the shape of a compiled scenario is read as one.
 
+import type { MapId } from '../document/maps';
 import type {
   Confidence,
   CueEnding,
@@ -13,6 +14,7 @@ import type {
   PeopleKilled,
   PlaceKind,
   PolicyKind,
+  RelationLevel,
   ReportConfidence,
   SourceKind,
   Stance,
@@ -136,15 +138,29 @@ export interface Place {
   readonly at: LonLat;
   readonly kind: PlaceKind;
   readonly of?: ActorId;
+  /** 1 named last, 5 first; absent: as early as its kind. */
+  readonly importance?: number;
+  readonly note?: string;
+  readonly sources: readonly string[];
+}
+
+/** What a crisis names on the map beside its places. */
+interface NamedShape {
+  readonly id: string;
+  readonly label: string;
   readonly note?: string;
   readonly sources: readonly string[];
 }
 
 export interface Theatre {
+  /** The south-west and the north-east corner; the east counts on past 180 degrees where the extent crosses the date line. */
   readonly extent: readonly [LonLat, LonLat];
-  readonly map: string;
+  /** The map of assets/map on which it is drawn. */
+  readonly map: MapId;
   readonly alt?: string;
   readonly places: readonly Place[];
+  readonly lines?: readonly (NamedShape & { readonly along: readonly LonLat[] })[];
+  readonly areas?: readonly (NamedShape & { readonly outline: readonly LonLat[] })[];
   readonly relations: readonly (readonly [ActorId, ActorId])[];
 }
 
@@ -335,6 +351,8 @@ export interface Option {
 export interface Posture {
   readonly id: string;
   readonly label: string;
+  /** How its actor stands to others while it lasts; absent: it says nothing of that. */
+  readonly relation?: Readonly<Record<ActorId, RelationLevel>>;
   readonly on: readonly { readonly option: OptionId; readonly to: string }[];
 }
 

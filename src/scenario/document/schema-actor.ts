@@ -18,7 +18,7 @@ import {
   voices,
   wholeNumber,
 } from './schema-parts';
-import { optionKinds, policyKinds, stances, visibilities } from './vocabulary';
+import { optionKinds, policyKinds, relationLevels, stances, visibilities } from './vocabulary';
 
 const line = {
   stance: z.enum(stances).describe('How the adviser stands to the option.'),
@@ -111,8 +111,17 @@ const option = z.strictObject({
     .describe('The words of the summary sentence: "recall the ambassador"; otherwise the label.'),
 });
 
+const relation = z.enum(relationLevels);
+
 const posture = z.strictObject({
   label: text(40).optional().describe('The posture in words; otherwise its id.'),
+  // No default, because a default would change the edition of every existing scenario.
+  relation: z
+    .union([relation, z.record(name, relation)])
+    .optional()
+    .describe(
+      'How the actor stands to others while it lasts, as the map shows it: to all with whom a line joins it, or by actor.',
+    ),
   on: z
     .record(slug, slug)
     .default({})
@@ -212,7 +221,9 @@ export const actor = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,3}$/, 'code')
     .describe('The short code shown beside its colour, as IR.'),
-  emblem: slug.describe('A flag of assets/flags by its name, as ir, or `none`.'),
+  emblem: slug.describe(
+    'A flag by the two-letter code of its state, as ir; a neutral emblem, as group or organisation; or `none`.',
+  ),
   colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
   playable: z.boolean().describe('Whether somebody can play it.'),
   capital: slug.optional().describe('The place where it sits on the map.'),

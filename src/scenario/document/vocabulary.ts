@@ -60,6 +60,10 @@ export type ReportConfidence = (typeof reportConfidences)[number];
 export const tones = ['neutral', 'force', 'threat', 'cooperation', 'loss', 'unknown'] as const;
 export type Tone = (typeof tones)[number];
 
+/** How one actor stands to another: ambassadors at their posts, called home, or ties cut; in rising order. */
+export const relationLevels = ['full', 'strained', 'cut'] as const;
+export type RelationLevel = (typeof relationLevels)[number];
+
 export const placeKinds = [
   'capital',
   'city',

@@ -135,7 +135,10 @@ export const adviceWords = {
           }
         : {
             what: `There is no emblem ${quoted(facts.name)}.${inPlaces(facts)}`,
-            remedy: didYouMean(facts, 'Choose one of assets/flags, or `none`.'),
+            remedy: didYouMean(
+              facts,
+              'Choose the two-letter code of a state, a neutral emblem such as `group` or `organisation`, or `none`.',
+            ),
           },
   },
   W114: {

@@ -58,14 +58,20 @@ export const meaningWords = {
     }),
   },
   E208: {
-    title: 'A range the wrong way round, or a start outside it',
-    say: ({ start, min, max }) =>
-      start === undefined
-        ? { what: `\`max\` is ${max} and \`min\` is ${min}.`, remedy: '`max` must be greater than `min`.' }
-        : {
-            what: `\`start\` is ${start}, outside ${min} to ${max}.`,
-            remedy: 'Choose a start within the range.',
-          },
+    title: 'A range or an extent the wrong way round, or a start outside its range',
+    say: ({ what, start, min, max }) =>
+      what === 'extent'
+        ? {
+            what: 'The first corner of the extent does not lie south and west of the second.',
+            remedy:
+              'Give the south-west corner first and the north-east corner second, each as [longitude, latitude].',
+          }
+        : start === undefined
+          ? { what: `\`max\` is ${max} and \`min\` is ${min}.`, remedy: '`max` must be greater than `min`.' }
+          : {
+              what: `\`start\` is ${start}, outside ${min} to ${max}.`,
+              remedy: 'Choose a start within the range.',
+            },
   },
   E209: {
     title: 'No ending without condition, or several',

@@ -128,6 +128,7 @@ tracks:
         on: { protest-note: talking, propose-talks: talking, recall-envoy: recalled }
       recalled:
         label: Envoy called home
+        relation: strained
         on: { protest-note: recalled, return-envoy: talking }
   border:
     start: watching
