@@ -26,6 +26,7 @@ export { withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
+export { readingWords, tellReading } from './readings';
 export { recordWords, tellRecordProblem } from './record-problems';
 export { seedWords } from './seed';
 export { standingWords } from './standing';

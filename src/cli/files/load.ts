@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { checkBudget, checkReach } from '../../analysis/index';
 import { counted } from '../../base/index';
-import { proveDeaths, proveHistory, proveTexts, proveWants } from '../../engine/index';
+import { proveDeaths, proveHistory, proveTexts, proveWants, readingProblems } from '../../engine/index';
 import {
   check,
   compile,
@@ -53,6 +53,7 @@ export function examine(argument: string): Examined {
     ...proveTexts(scenario, draft, stated),
     ...proveDeaths(scenario, draft),
     ...proveWants(scenario, draft),
+    ...readingProblems(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }

@@ -431,10 +431,27 @@ export interface HistoryTurn {
   readonly while?: Expression;
   readonly orders: Orders;
   readonly given: GivenLuck;
+  /** What came of its orders, where sources dispute it; absent where they do not. */
+  readonly disputed?: readonly DisputedResult[];
   readonly told: string;
   readonly knew: readonly { readonly actor: ActorId; readonly statements: readonly Statement[] }[];
   readonly later: readonly Statement[];
   readonly sources: readonly string[];
+}
+
+/** What came of an order of history, where sources dispute it. */
+export interface DisputedResult {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+  readonly option: OptionId;
+  /** Two at least; the one that history follows comes first. */
+  readonly readings: readonly ResultReading[];
+}
+
+/** One account of what came of an order, with whoever gives it. */
+export interface ResultReading extends Statement {
+  readonly outcome: string;
+  readonly claimant: string;
 }
 
 /** One option a track at most; a track that is not named holds. */

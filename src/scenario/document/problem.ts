@@ -62,6 +62,7 @@ export const problemCodes = [
   'E216', // a list of texts whose last has a condition, or whose others have none
   'E217', // a picture that cannot end so
   'E218', // a shorter way to play whose turns cannot be played
+  'E221', // readings of a result of history that are too few, or do not have the one that it follows
   // Expressions
   'E301', // does not parse
   'E302', // type
@@ -106,6 +107,8 @@ export const problemCodes = [
   'W128', // an act of force that is told without a headline of its own
   'W129', // what no play says of a want at its end
   'W130', // a side that killed, and whose wants are spoken of without the dead
+  'W141', // two readings of history that rest on the same sources
+  'W142', // a reading under which the rest of history could not have been played
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

@@ -28,6 +28,7 @@ import { plan } from './schema-plan';
 import { theatre } from './schema-theatre';
 import { turn } from './schema-turn';
 import {
+  confidences,
   icbForms,
   icbOutcomes,
   icbViolence,
@@ -193,6 +194,16 @@ const ending = z.strictObject({
     .describe('What came of it for each actor.'),
 });
 
+const reading = z.strictObject({
+  claimant: text(80).describe('Who says that this came of the order.'),
+  confidence: z
+    .enum(confidences)
+    .optional()
+    .describe('How sure it is: `established`, `claimed`, `disputed` or `inferred`.'),
+  text: text(600).describe('What came of the order by this reading.'),
+  sources: sources.min(1),
+});
+
 const historyTurn = z.strictObject({
   turn: slug.describe('The turn, by id.'),
   while: expression
@@ -210,6 +221,13 @@ const historyTurn = z.strictObject({
     .array(slug)
     .default([])
     .describe('The injects that happen at the start of the turn, all of them.'),
+  // No default, because a default would change the edition of every existing scenario.
+  readings: z
+    .record(z.string(), z.record(slug, reading))
+    .optional()
+    .describe(
+      'Where sources dispute what came of an order: `actor.track`, and under it each outcome that is claimed. History follows the one that stands in `outcomes`.',
+    ),
   exposed: z.array(z.string()).default([]).describe('Covert orders that came to light, as `actor.track`.'),
   told: text(1500).describe('What happened, told for the debrief.'),
   knew: z.record(name, z.array(statement)).default({}).describe('What each side knew at that hour.'),
