@@ -8,7 +8,8 @@ export const readingWords = {
   rules: 'What would have followed is worked out by the rules of this crisis.',
   followed: 'History follows this account here, and ends with “{{title}}”.',
   same: 'If this is what happened, history could have gone on as it did, to the same ending.',
-  other: 'If this is what happened, history could have gone on as it did, but to another ending: “{{title}}”.',
+  other:
+    'If this is what happened, history could have gone on as it did, but to another ending: “{{title}}”.',
   early: 'If this is what happened, the crisis would have been over before turn {{turn}}: “{{title}}”.',
   stops:
     'If this is what happened, history could not have gone on as it did: in turn {{turn}} it would not have been possible.',
