@@ -29,7 +29,12 @@ describe('readings of history', () => {
   });
 
   test.each<[what: string, readings: Record<string, object>, followed: string, problem: string]>([
-    ['an outcome that is none', { [of]: { miss, split: hit } }, 'miss', `E201 history.1.readings.${of}.split`],
+    [
+      'an outcome that is none',
+      { [of]: { miss, split: hit } },
+      'miss',
+      `E201 history.1.readings.${of}.split`,
+    ],
     [
       'a track without an order',
       { 'south.military': accounts },
@@ -49,7 +54,8 @@ describe('readings of history', () => {
   });
 
   test('are refused without a claimant, and without sources', () => {
-    const parsed = (account: object) => documentSchema.safeParse(disputedBorder({ [of]: { miss, hit: account } }));
+    const parsed = (account: object) =>
+      documentSchema.safeParse(disputedBorder({ [of]: { miss, hit: account } }));
     expect(parsed(hit).success).toBe(true);
     expect(parsed({ text: hit.text, sources: hit.sources }).success).toBe(false);
     expect(parsed({ text: hit.text, claimant: hit.claimant, sources: [] }).success).toBe(false);
