@@ -4,6 +4,7 @@ import { check, type Scenario } from '../scenario/index';
 import { causeKey } from './causes';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
+import { falseTellings, statementsBy } from './tellings';
 import { endingOf, settingOf } from './told-forms';
 import type { Game } from './types';
 import { view } from './view';
@@ -132,6 +133,70 @@ describe('texts that follow the play', () => {
       'turns.1.bet.true-when south',
       'turns.1.setting.0.when south',
     ]);
+  });
+});
+
+describe('the classes of an end', () => {
+  const scenario = scenarioWith(({ endings, injects }) => {
+    endings[2].violence = [{ when: 'bridge == "destroyed"', is: 'serious-clashes' }, { is: 'none' }];
+    endings[2].outcome.north = [
+      { when: 'bridge == "destroyed"', icb: 'defeat', text: 'You broke it.', holds: 'bridge == "open"' },
+      { icb: 'victory' },
+    ];
+    injects.splice(0);
+  });
+  const ended = (outcome: string) => played(scenario, [...strike, {}, {}], outcome);
+
+  test.each([
+    ['hit', 'serious-clashes', { actor: 'north', icb: 'defeat', text: 'You broke it.' }],
+    ['miss', 'none', { actor: 'north', icb: 'victory' }],
+  ])('after a %s', (outcome, violence, north) => {
+    const { journal } = ended(outcome);
+    for (const seen of [journal, view(ended(outcome), 'south').journal]) {
+      const ending = endingOf(scenario, seen);
+      expect(ending?.violence).toBe(violence);
+      expect(ending?.outcome).toEqual([north, { actor: 'south', icb: 'stalemate' }]);
+    }
+  });
+
+  test('stay where they are one for every play', () => {
+    const plain = scenarioWith(() => undefined);
+    expect(plain.endings[2]).not.toHaveProperty('violences');
+    expect(plain.endings[2]?.outcome[0]).not.toHaveProperty('others');
+    const { journal } = played(plain, [...strike, {}, {}]);
+    expect(Object.keys(journal.at(-1) ?? {}).sort()).toEqual(['id', 'kind', 'step', 'turn']);
+  });
+
+  test('have a last one without a condition, and read no orders, which are gone by then', () => {
+    const { problems } = changed(({ endings }) => {
+      endings[0].violence = [
+        { when: 'tension > 1', is: 'none' },
+        { when: 'turn > 1', is: 'minor-clashes' },
+      ];
+      endings[1].outcome.north = [
+        { when: 'orders.north.military == "strike"', icb: 'defeat' },
+        { icb: 'victory' },
+      ];
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'E216 endings.0.violence.1',
+      'E306 endings.1.outcome.north.0.when',
+    ]);
+  });
+
+  test('are held to what their texts state', () => {
+    const { stated } = changed(({ endings }) => {
+      endings[2].outcome.north = [
+        { when: 'bridge == "destroyed"', icb: 'defeat', text: 'It is gone.', holds: 'bridge == "open"' },
+        { icb: 'victory', text: 'It stands.', holds: 'bridge != "destroyed"' },
+      ];
+    });
+    const told = (outcome: string) =>
+      falseTellings(scenario, statementsBy(stated ?? []), ended(outcome).record, ended(outcome).record.turns);
+    expect(told('hit').map(({ stated: { path } }) => path.join('.'))).toEqual([
+      'endings.2.outcome.north.0.holds',
+    ]);
+    expect(told('miss')).toEqual([]);
   });
 });
 

@@ -26,6 +26,7 @@ export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
   Actor,
   ActorId,
+  ActorOutcome,
   Audience,
   Bet,
   Brief,

@@ -79,11 +79,16 @@ export type Event =
   | { readonly kind: 'setting'; readonly form: number }
   /** A bet of a turn (`asked`, from 1; `bet`, its place there) is settled. */
   | { readonly kind: 'bet'; readonly asked: number; readonly bet: number; readonly came: boolean }
-  /** `wants`: by side, which form is told of each of its wants at the end. */
+  /**
+   * Where these follow the play: `violence` and `fates`, which of the levels of violence and, by actor, of what came of it held at the
+   * end; `wants`, by side, which form is told of each of its wants.
+   */
   | {
       readonly kind: 'ending';
       readonly id: string;
       readonly form?: number;
+      readonly violence?: number;
+      readonly fates?: Readonly<Record<ActorId, number>>;
       readonly wants?: Readonly<Record<ActorId, readonly number[]>>;
     };
 

@@ -76,6 +76,8 @@ const entry = z.discriminatedUnion('kind', [
     kind: z.literal('ending'),
     id,
     form: whole.min(0).optional(),
+    violence: whole.min(0).optional(),
+    fates: z.record(id, whole.min(0)).optional(),
     wants: z.record(id, z.array(whole.min(0))).optional(),
   }),
 ]);

@@ -421,8 +421,22 @@ export interface Ending {
   readonly text: string;
   readonly texts?: readonly Variant[];
   readonly form: IcbForm;
+  /** The violence in the crisis as a whole, unless one of the others holds at the end. */
   readonly violence: IcbViolence;
-  readonly outcome: readonly { readonly actor: ActorId; readonly icb: IcbOutcome; readonly text?: string }[];
+  readonly violences?: readonly { readonly when: Expression; readonly is: IcbViolence }[];
+  readonly outcome: readonly ActorOutcome[];
+}
+
+/** What an ending means for an actor, in the class of International Crisis Behavior and in words. */
+interface Fate {
+  readonly icb: IcbOutcome;
+  readonly text?: string;
+}
+
+/** What came of a crisis for an actor, unless one of the others holds at the end. */
+export interface ActorOutcome extends Fate {
+  readonly actor: ActorId;
+  readonly others?: readonly (Fate & { readonly when: Expression })[];
 }
 
 export interface HistoryTurn {

@@ -170,6 +170,16 @@ const rule = z.strictObject({
   cue: cue.optional(),
 });
 
+/** What came of the crisis for one actor, as an ending says it. */
+const fate = z.strictObject({
+  icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
+  text: text(240).optional().describe('What it means for the actor.'),
+  holds,
+});
+const endingCondition = expression
+  .optional()
+  .describe('The condition, read when the crisis is over; the last of the list has none.');
+
 const ending = z.strictObject({
   id: slug.describe('Unique among the endings.'),
   family: slug.describe('Endings that tell one story share a family, as de-escalation.'),
@@ -181,15 +191,29 @@ const ending = z.strictObject({
   text: followingText(1200).describe('How it ended.'),
   holds,
   form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
-  violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
+  violence: z
+    .union([
+      z.enum(icbViolence),
+      z
+        .array(
+          z.strictObject({ when: endingCondition, is: z.enum(icbViolence).describe('The violence then.') }),
+        )
+        .min(2)
+        .max(12)
+        .describe('The first whose condition holds at the end.'),
+    ])
+    .describe('The violence in the crisis as a whole, in the same terms.'),
   outcome: z
     .record(
       name,
-      z.strictObject({
-        icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
-        text: text(240).optional().describe('What it means for the actor.'),
-        holds,
-      }),
+      z.union([
+        fate,
+        z
+          .array(fate.extend({ when: endingCondition }))
+          .min(2)
+          .max(12)
+          .describe('The first whose condition holds at the end.'),
+      ]),
     )
     .describe('What came of it for each actor.'),
 });
