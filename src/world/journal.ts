@@ -27,6 +27,9 @@ export interface Draw {
   readonly result: string;
 }
 
+/** By voice, as `actor` or `actor.adviser`: which of its lines is said, where they follow the play. */
+export type Heard = Readonly<Record<string, number>>;
+
 /** What a line of the journal says. */
 export type Event =
   | {
@@ -37,11 +40,12 @@ export type Event =
       readonly outcome?: string;
       /** Which form of the outcome's text is told, where it follows the play. */
       readonly form?: number;
+      readonly heard?: Heard;
       readonly seen: Seen;
     }
-  | { readonly kind: 'inject'; readonly id: string }
+  | { readonly kind: 'inject'; readonly id: string; readonly heard?: Heard }
   /** `form` says which form of its reason is told, where it follows the play. */
-  | { readonly kind: 'rule'; readonly id: string; readonly form?: number }
+  | { readonly kind: 'rule'; readonly id: string; readonly form?: number; readonly heard?: Heard }
   | Draw
   | {
       readonly kind: 'indicator';

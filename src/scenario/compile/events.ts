@@ -43,7 +43,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
       cameo: inject.cameo,
       deadly: isDeadlyIn(inject, compiling.draft.document.about.languages[0]),
       killed: inject.killed,
-      voices: compileVoices(compiling, [...path, 'voices'], inject.voices),
+      voices: compileVoices(compiling, [...path, 'voices'], inject.voices, scope),
       effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
       cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),
       sources: inject.sources ?? [],
@@ -72,7 +72,7 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
       once: rule.once,
       because: because.text,
       reasons: because.variants,
-      voices: compileVoices(compiling, [...path, 'voices'], rule.voices),
+      voices: compileVoices(compiling, [...path, 'voices'], rule.voices, scope),
       effects: compileEffects(compiling, [...path, 'effects'], rule.effects, scope),
       cue: rule.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], rule.cue),
     });

@@ -151,11 +151,14 @@ export interface Bet {
   readonly to: Audience;
 }
 
-/** Who says what once something has happened; without an adviser, the streets and papers of a side. */
+/**
+ * Who says what once something has happened, unless one of the others is said; without an adviser, the streets and papers of a side.
+ */
 export interface Voice {
   readonly actor: ActorId;
   readonly adviser?: string;
   readonly says: string;
+  readonly instead?: readonly { readonly when: Expression; readonly says: string }[];
 }
 
 export interface Turn {
