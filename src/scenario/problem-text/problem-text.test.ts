@@ -100,6 +100,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W129: { actor: 'a' },
   W130: { actor: 'a', record: '0wEScm' },
   W126: { why: 'equal', name: 'North', other: 'South', masked: 'East' },
+  W143: { why: 'when' },
   W141: { name: 'a.b', outcome: 'c', other: 'd', sources: 'S1' },
   W142: { name: 'a.b', outcome: 'c', turn: 2, why: 'inject', inject: 'd' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
