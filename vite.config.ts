@@ -46,7 +46,7 @@ const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 
 /** The words that terminal and page share, but for those that only the further layers of a debrief say. */
-const dictionary = /\/src\/(words|panels\/words)\/(?!readings\.).*\.ts$/;
+const dictionary = /\/src\/(words|panels\/words)\/(?!(?:plays-behind|readings)\.).*\.ts$/;
 
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
