@@ -4,6 +4,7 @@ export { closedReason, closedWords } from './closed';
 export { contentHeading } from './content-heading';
 export { costWords } from './cost';
 export { dateLanguage } from './dates';
+export { disputesHeading } from './disputes-heading';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
 export { type Figures, figuresOf, figureWords } from './figures';

@@ -2,6 +2,7 @@ import { type ProvenReading, proveReadings } from '../../engine/index';
 import { lexiconOf, type Scenario } from '../../scenario/index';
 import {
   claimWords,
+  disputesHeading,
   nameOf,
   optionLabel,
   outcomeLabel,
@@ -20,7 +21,7 @@ export function tellReadings(terminal: Terminal, scenario: Scenario): void {
   const lexicon = lexiconOf(scenario);
   const { paint } = terminal;
   terminal.line();
-  terminal.wrapped('Where the sources disagree', { paint: paint.bold });
+  terminal.wrapped(disputesHeading, { paint: paint.bold });
   terminal.wrapped(readingWords.rules);
   for (const dispute of disputes) {
     const { turn, actor, option, readings } = dispute;
