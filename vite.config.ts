@@ -46,8 +46,8 @@ const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 /** What the door of the panels passes on to others and no first screen uses. */
 const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 
-/** The words that terminal and page share. */
-const dictionary = /\/src\/(words|panels\/words)\/.*\.ts$/;
+/** The words that terminal and page share, but for those that only the further layers of a debrief say. */
+const dictionary = /\/src\/(words|panels\/words)\/(?!(?:plays-behind|readings)\.).*\.ts$/;
 
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
@@ -63,9 +63,12 @@ const told =
 /** What is known of the codes of acts: a debrief and the reader of crises ask for it, and a room does not. */
 const acts = /\/src\/scenario\/document\/(cameo|cameo-rows|ladder)\.ts$/;
 
-/** What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for. */
+/**
+ * What plays a game, and a debrief too. The door of the session is left out: it would take along what only a class asks for; and so is
+ * what only a class, the further layers of a debrief or the analysis share.
+ */
 const game =
-  /\/src\/(base|scenario|world|actors|adjudication|engine)\/.*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
+  /\/src\/(base|scenario|world|actors|adjudication|engine)\/(?!(?:compiled\/deadly-sides|prove-readings|public-view)\.).*\.ts$|\/src\/session\/[\w-]+(?<!\/index)\.ts$|\/node_modules\/(xstate|immer|@noble)\//;
 
 export default defineConfig({
   // Relative addresses, so that the app also works from a sub-path.

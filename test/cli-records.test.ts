@@ -6,6 +6,7 @@ import { encodePlayFile } from '../src/session/index';
 import { unseenWords } from '../src/words/index';
 import { demarche, newFolder, ran, writeAll } from './cli';
 import { borderDocument, borderScenario } from './fixtures/border';
+import { disputedBorder } from './fixtures/disputed-border';
 
 // Each command is a process of its own, and a busy machine takes its time to start one.
 vi.setConfig({ testTimeout: 120_000 });
@@ -30,6 +31,15 @@ describe('history', () => {
     expect(out.match(/^Turn \d of 8: /gm)?.length).toBe(8);
     expect(out).toMatch(/Escalation \d+ → \d+/);
     expect(out).toMatch(/^The end\n {2}\S/m);
+  });
+
+  test('tells every reading of what came of an order, and where history leads by it', async () => {
+    writeAll(folder, { 'disputed.crisis.json': JSON.stringify(disputedBorder()) });
+    const { code, out } = await ran('history', join(folder, 'disputed.crisis.json'));
+    expect(code).toBe(0);
+    expect(out.slice(out.indexOf('Where the sources disagree'))).toMatch(
+      /Turn 2, North: what came of “Strike”\?\s+It misses\s+South: .*\[S1\]\s+History follows this account here, and ends with “Drift”\.\s+The bridge is hit\s+North \(claimed, not confirmed\): The bridge is down\. \[S2\]\s+If this is what happened/,
+    );
   });
 
   test('says when there is none', async () => {

@@ -1,5 +1,5 @@
 import { type Ending, formOf, holds, type Orders, type Reading, type Scenario } from '../scenario/index';
-import { type Cause, type Event, readEffects, rememberOnce } from '../world/index';
+import { type Cause, type Event, heardOf, readEffects, rememberOnce } from '../world/index';
 import { endingsWhen, isSpent } from './conditions';
 import { applyAlone } from './situation';
 import { enter, readingOf, type State, type Stepped } from './state';
@@ -19,7 +19,7 @@ export function runRules(
     if (!holds(rule.when, reading)) continue;
     const cause: Cause = { by: 'rule', id: rule.id };
     const form = rule.reasons === undefined ? {} : { form: formOf(rule.reasons, reading) };
-    events.push({ kind: 'rule', id: rule.id, ...form });
+    events.push({ kind: 'rule', id: rule.id, ...form, ...heardOf(rule.voices, reading) });
     state = { ...state, world: rememberOnce(state.world, 'fired', rule.id) };
     const stepped = applyAlone(scenario, state, readEffects(rule.effects, reading, cause));
     state = stepped.state;

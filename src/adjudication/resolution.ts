@@ -12,6 +12,8 @@ import {
 import {
   type Cause,
   type Event,
+  type Heard,
+  heardOf,
   joinChanges,
   readEffects,
   rememberOrders,
@@ -29,6 +31,7 @@ interface Carried {
   readonly option: Option;
   readonly outcome?: Option['outcomes'][number];
   readonly form?: number;
+  readonly heard?: Heard;
   readonly seen: Seen;
   readonly cause: Cause;
   readonly draws: readonly Event[];
@@ -128,13 +131,14 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     option,
     ...(outcome === undefined ? {} : { outcome }),
     ...(form === undefined ? {} : { form }),
+    ...heardOf(outcome?.voices ?? option.voices, reading),
     seen,
     cause,
     draws,
   };
 }
 
-function orderEvent({ option, outcome, form, seen }: Carried): Event {
+function orderEvent({ option, outcome, form, heard, seen }: Carried): Event {
   const { actor, track, id } = option;
   return {
     kind: 'order',
@@ -143,6 +147,7 @@ function orderEvent({ option, outcome, form, seen }: Carried): Event {
     option: id,
     ...(outcome === undefined ? {} : { outcome: outcome.id }),
     ...(form === undefined ? {} : { form }),
+    ...(heard === undefined ? {} : { heard }),
     seen,
   };
 }

@@ -4,6 +4,7 @@ import {
   type Cause,
   type Changes,
   type Event,
+  heardOf,
   readEffects,
   rememberOnce,
   writeChanges,
@@ -36,7 +37,7 @@ export function situate(scenario: Scenario, before: State, luck: TurnLuck): Step
       events.push(drawn);
       if (drawn.result === 'not') continue;
     }
-    events.push({ kind: 'inject', id: inject.id });
+    events.push({ kind: 'inject', id: inject.id, ...heardOf(inject.voices, readingOf(state)) });
     state = { ...state, world: rememberOnce(state.world, 'happened', inject.id) };
     const stepped = applyAlone(scenario, state, readEffects(inject.effects, readingOf(state), cause));
     state = stepped.state;

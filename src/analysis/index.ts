@@ -2,6 +2,7 @@ export type { AnalysisTask } from './analyse/analyse';
 export type { Batch } from './analyse/luck-list';
 export { type AnalysisProblem, AnalysisRefusal } from './analyse/problem';
 export { type GameTally, joinTallies } from './analyse/tally';
+export { violenceShares } from './analyse/violence-shares';
 export { type Drawing, drawHistory } from './as-draw';
 export { type BalanceTally, type Balancing, balanceSamplerOf } from './balance/balance';
 export type { Dial } from './balance/dials';

@@ -1,5 +1,5 @@
 import type { GameRecord } from '../engine/index';
-import type { ActorId, OptionId, TrackId } from '../scenario/index';
+import type { ActorId, IcbViolence, OptionId, TrackId } from '../scenario/index';
 
 /*
  * What analysis says, as plain JSON: it crosses from a worker to the page, and the command line prints it as it is.
@@ -47,6 +47,8 @@ export interface Prospect {
   /** In the scenario's order; families and endings that never came stand there with their interval. */
   readonly families: readonly Likelihood[];
   readonly endings: readonly Likelihood[];
+  /** The share of each level of violence, 0 to 1; absent where every ending has but one, so that the endings say it. */
+  readonly violence?: readonly { readonly is: IcbViolence; readonly share: number }[];
   /**
    * The share of plays, 0 to 1, in which an order of a side that can be played kills people from here on. Absent where none can,
    * and where everything was followed exactly.

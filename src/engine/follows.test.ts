@@ -4,6 +4,8 @@ import { check, type Scenario } from '../scenario/index';
 import { causeKey } from './causes';
 import { developmentsOf } from './developments';
 import { trackOptions } from './first-options';
+import { publicView } from './public-view';
+import { falseTellings, statementsBy } from './tellings';
 import { endingOf, settingOf } from './told-forms';
 import type { Game } from './types';
 import { view } from './view';
@@ -135,6 +137,70 @@ describe('texts that follow the play', () => {
   });
 });
 
+describe('the classes of an end', () => {
+  const scenario = scenarioWith(({ endings, injects }) => {
+    endings[2].violence = [{ when: 'bridge == "destroyed"', is: 'serious-clashes' }, { is: 'none' }];
+    endings[2].outcome.north = [
+      { when: 'bridge == "destroyed"', icb: 'defeat', text: 'You broke it.', holds: 'bridge == "open"' },
+      { icb: 'victory' },
+    ];
+    injects.splice(0);
+  });
+  const ended = (outcome: string) => played(scenario, [...strike, {}, {}], outcome);
+
+  test.each([
+    ['hit', 'serious-clashes', { actor: 'north', icb: 'defeat', text: 'You broke it.' }],
+    ['miss', 'none', { actor: 'north', icb: 'victory' }],
+  ])('after a %s', (outcome, violence, north) => {
+    const { journal } = ended(outcome);
+    for (const seen of [journal, view(ended(outcome), 'south').journal]) {
+      const ending = endingOf(scenario, seen);
+      expect(ending?.violence).toBe(violence);
+      expect(ending?.outcome).toEqual([north, { actor: 'south', icb: 'stalemate' }]);
+    }
+  });
+
+  test('stay where they are one for every play', () => {
+    const plain = scenarioWith(() => undefined);
+    expect(plain.endings[2]).not.toHaveProperty('violences');
+    expect(plain.endings[2]?.outcome[0]).not.toHaveProperty('others');
+    const { journal } = played(plain, [...strike, {}, {}]);
+    expect(Object.keys(journal.at(-1) ?? {}).sort()).toEqual(['id', 'kind', 'step', 'turn']);
+  });
+
+  test('have a last one without a condition, and read no orders, which are gone by then', () => {
+    const { problems } = changed(({ endings }) => {
+      endings[0].violence = [
+        { when: 'tension > 1', is: 'none' },
+        { when: 'turn > 1', is: 'minor-clashes' },
+      ];
+      endings[1].outcome.north = [
+        { when: 'orders.north.military == "strike"', icb: 'defeat' },
+        { icb: 'victory' },
+      ];
+    });
+    expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'E216 endings.0.violence.1',
+      'E306 endings.1.outcome.north.0.when',
+    ]);
+  });
+
+  test('are held to what their texts state', () => {
+    const { stated } = changed(({ endings }) => {
+      endings[2].outcome.north = [
+        { when: 'bridge == "destroyed"', icb: 'defeat', text: 'It is gone.', holds: 'bridge == "open"' },
+        { icb: 'victory', text: 'It stands.', holds: 'bridge != "destroyed"' },
+      ];
+    });
+    const told = (outcome: string) =>
+      falseTellings(scenario, statementsBy(stated ?? []), ended(outcome).record, ended(outcome).record.turns);
+    expect(told('hit').map(({ stated: { path } }) => path.join('.'))).toEqual([
+      'endings.2.outcome.north.0.holds',
+    ]);
+    expect(told('miss')).toEqual([]);
+  });
+});
+
 describe('the options of a track', () => {
   const ids = (scenario: Scenario, game: Game, seat: string, track: string) => {
     const seen = view(game, seat);
@@ -240,6 +306,67 @@ describe('voices', () => {
     expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'E201 rules.0.voices.north.nobody',
       'E201 rules.0.voices.west',
+    ]);
+  });
+});
+
+describe('voices that follow the play', () => {
+  const tense = (one: string, other: string) => [{ when: 'tension > 3', text: one }, { text: other }];
+  const scenario = scenarioWith(({ actors, injects, rules }) => {
+    injects.splice(0);
+    const lines = {
+      north: { public: tense('At last.', 'Why?'), chief: tense('We are ready.', 'We are not.') },
+      south: { public: 'They have cut us off.', chief: tense('They meant it.', 'Was it meant?') },
+    };
+    actors.north.options.strike.outcomes[0].voices = lines;
+    actors.north.options['raise-alert'].voices = lines;
+    rules[0].voices = {
+      south: { chief: [{ when: 'tension > 8', text: 'It is war.' }, { text: 'Not yet.' }] },
+    };
+  });
+  const heardBySeat = (game: Game, seat: string) =>
+    developmentsOf(scenario, view(game, seat).journal).map((one) => {
+      const { publics, advisers } = voicesOf(scenario, seat, one);
+      return [causeKey(one.cause), ...[...publics, ...advisers].map(({ says }) => says)].join(' | ');
+    });
+
+  test('say what holds as it happens, each to those who hear it', () => {
+    const game = played(scenario, strike);
+    expect(heardBySeat(game, 'north').filter((line) => line.includes(' | '))).toEqual([
+      'order north raise-alert | Why? | They have cut us off. | We are not.',
+      'order north strike | At last. | They have cut us off. | We are ready.',
+    ]);
+    expect(heardBySeat(game, 'south').filter((line) => line.includes(' | '))).toEqual([
+      'order north raise-alert | Why? | They have cut us off. | Was it meant?',
+      'order north strike | At last. | They have cut us off. | They meant it.',
+      'rule anger | Not yet.',
+    ]);
+  });
+
+  test('of advisers of others are in no view of a seat, and of none in what all may know', () => {
+    const game = played(scenario, strike);
+    const seen = (journal: readonly object[]) => JSON.stringify(journal);
+    expect(seen(game.journal)).toContain('"north.chief"');
+    expect(seen(view(game, 'south').journal)).not.toContain('north.chief');
+    expect(seen(view(game, 'north').journal)).toContain('"north.chief"');
+    expect(seen(publicView(game).journal)).not.toContain('chief');
+  });
+
+  test('may not give away what those who hear them cannot know', () => {
+    const mole = [{ when: 'mole == "placed"', text: 'Somebody listens.' }, { text: 'All is quiet.' }];
+    const hidden = changed(({ actors, injects }) => {
+      actors.north.options.protest.voices = {
+        north: { public: mole, chief: mole },
+        south: { chief: mole },
+      };
+      injects[0].voices = { south: { chief: mole } };
+    });
+    if (hidden.scenario === undefined) throw new Error('it compiles');
+    const found = check(hidden.draft, hidden.scenario).filter(({ code }) => code === 'W122');
+    expect(found.map(({ path, facts }) => `${path.join('.')} ${facts.actor}`).sort()).toEqual([
+      'actors.north.options.protest.voices.north.public.0.when south',
+      'actors.north.options.protest.voices.south.chief.0.when south',
+      'injects.0.voices.south.chief.0.when south',
     ]);
   });
 });

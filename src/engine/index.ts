@@ -15,6 +15,7 @@ export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
 export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
+export { type ProvenDispute, type ProvenReading, proveReadings, readingProblems } from './prove-readings';
 export { proveReasons } from './prove-reasons';
 export { byChance, proveTexts } from './prove-texts';
 export { proveToll } from './prove-toll';

@@ -9,11 +9,12 @@ import {
   startState,
   type TurnLuck,
 } from '../adjudication/index';
-import { type ActorId, formOf, type GivenLuck, type Orders, type Scenario } from '../scenario/index';
+import type { ActorId, GivenLuck, Orders, Scenario } from '../scenario/index';
 import type { Entry } from '../world/index';
 import { settledBets } from './bets';
 import { listAnew } from './listing';
 import { chooseOrders } from './policies';
+import { endingForms } from './told-forms';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
 import { wantForms } from './wants';
 
@@ -137,9 +138,8 @@ export function resolveAndTell(
   const end: TurnEnd = { state: after.state, orders, outcomes: resolved.outcomes, entries };
   if (ending !== undefined) {
     const { turn } = after.state;
-    const form = ending.texts === undefined ? {} : { form: formOf(ending.texts, read) };
-    const wants = wantForms(scenario, read);
-    const last = { turn, step: 'ending', kind: 'ending', id: ending.id, ...form, ...wants } as const;
+    const forms = { ...endingForms(ending, read), ...wantForms(scenario, read) };
+    const last = { turn, step: 'ending', kind: 'ending', id: ending.id, ...forms } as const;
     const over: Game = {
       phase: 'over',
       scenario,

@@ -109,7 +109,7 @@ export function unknownEvent(
   return [...acts, ...told].find(({ inject }) => !injects.some(({ id }) => id === inject));
 }
 
-/** History as a record: the orders really given, with the results really seen. */
+/** History as a record: the orders really given, with the results really seen; where they are disputed, with those that it follows. */
 export function historyRecord(scenario: Scenario): GameRecord {
   const byTurn = [...scenario.history].sort((a, b) => a.turn - b.turn);
   return {

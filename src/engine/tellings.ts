@@ -46,7 +46,7 @@ export function statementsBy(stated: readonly StatedText[]): Statements {
 /** What tells a text, as `falseTellings` looks it up; a form of a text that follows the play has its place behind it. */
 function keyOf(told: ToldText): string {
   if (told.variant === undefined) return keyOfThing(told);
-  const whose = told.of === 'advice' ? ` ${told.adviser}` : '';
+  const whose = told.of === 'advice' ? ` ${told.adviser}` : told.of === 'fate' ? ` ${told.actor}` : '';
   return formKey(keyOfThing(told) + whose, told.variant);
 }
 
@@ -149,12 +149,16 @@ function falseAtReveal(
   return falseAmong(statements, keys, readingOf(state, orders, outcomes));
 }
 
-/** The forms that were told at the end: of the ending's text, and of what is said of each side's wants. */
-function formKeysAtEnd(key: string, { form, wants = {} }: Entry & { kind: 'ending' }): readonly string[] {
+/** The forms that were told at the end: of the ending's text, of what came of it for each actor, and of each side's wants. */
+function formKeysAtEnd(
+  key: string,
+  { form, fates = {}, wants = {} }: Entry & { kind: 'ending' },
+): readonly string[] {
+  const ofFates = Object.entries(fates).map(([actor, one]) => formKey(`${key} ${actor}`, one));
   const ofWants = Object.entries(wants).flatMap(([actor, forms]) =>
     forms.map((one, want) => formKey(`want ${actor} ${want}`, one)),
   );
-  return [...(form === undefined ? [] : [formKey(key, form)]), ...ofWants];
+  return [...(form === undefined ? [] : [formKey(key, form)]), ...ofFates, ...ofWants];
 }
 
 function falseAmong(

@@ -1,5 +1,14 @@
 import type { ActorId, Scenario } from '../scenario/index';
-import { type Cause, type Entry, includes, seesOdds, seesRule, seesTrack, seesValue } from '../world/index';
+import {
+  type Cause,
+  type Entry,
+  heardBy,
+  includes,
+  seesOdds,
+  seesRule,
+  seesTrack,
+  seesValue,
+} from '../world/index';
 import { withWantsOf } from './wants';
 
 /** The lines of a journal that each of some seats may read, with the causes that one of them may not know made unseen. */
@@ -23,10 +32,12 @@ export function journalFor(
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
-        return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat) ? [entry] : [];
+        return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat)
+          ? [heardBy(entry, seats)]
+          : [];
       case 'inject':
       case 'rule':
-        return isKnownToAll(knowledge, turn, { by: entry.kind, id: entry.id }) ? [entry] : [];
+        return isKnownToAll(knowledge, turn, { by: entry.kind, id: entry.id }) ? [heardBy(entry, seats)] : [];
       case 'draw':
         return knowledge.every((one) => seesDraw(one, entry)) ? [entry] : [];
       case 'indicator': {

@@ -1,4 +1,5 @@
 import { type ActorId, lexiconOf, type Scenario, type Voice } from '../scenario/index';
+import { asHeard } from '../world/index';
 import type { Development } from './developments';
 
 /** Who says what of a development, as far as a side hears it. */
@@ -24,7 +25,14 @@ export function voicesOf(scenario: Scenario, seat: ActorId, development: Develop
   };
 }
 
-function saidOf(scenario: Scenario, { cause, outcome }: Development): readonly Voice[] {
+/** What is said of a development by anybody, in the lines that the play gave. */
+function saidOf(scenario: Scenario, development: Development): readonly Voice[] {
+  const entry = development.entries.find(({ kind }) => kind === development.cause.by);
+  const heard = entry !== undefined && 'heard' in entry ? entry.heard : undefined;
+  return asHeard(voicesIn(scenario, development), heard);
+}
+
+function voicesIn(scenario: Scenario, { cause, outcome }: Development): readonly Voice[] {
   const lexicon = lexiconOf(scenario);
   switch (cause.by) {
     case 'order':

@@ -27,6 +27,7 @@ export { type PossiblePlay, possiblePlay } from './compiled/possible-play';
 export type {
   Actor,
   ActorId,
+  ActorOutcome,
   Audience,
   Belief,
   BeliefPlace,
@@ -34,6 +35,7 @@ export type {
   Brief,
   Concept,
   Cue,
+  DisputedResult,
   EarlierEvent,
   Effect,
   Ending,
@@ -51,6 +53,7 @@ export type {
   PlayPlan,
   Posture,
   Question,
+  ResultReading,
   Scenario,
   ShortBrief,
   Source,

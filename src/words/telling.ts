@@ -4,6 +4,7 @@ import {
   developmentKey,
   developmentsOf,
   type Entry,
+  endingOf,
   type Game,
   settingOf,
   type ToldWant,
@@ -91,10 +92,10 @@ function tellEntry(
     case 'draw':
       return [];
     case 'ending': {
-      const ending = lexicon.scenario.endings.find(({ id }) => id === entry.id);
+      const ending = endingOf(lexicon.scenario, [entry]);
       if (ending === undefined) return [];
       const wants = seat === 'all' ? [] : wantsAtEnd(lexicon.scenario, seat, [entry]);
-      return [...tellEnding(lexicon, ending, entry.form), ...tellWants(wants)];
+      return [...tellEnding(lexicon, ending), ...tellWants(wants)];
     }
     case 'bet':
       return tellBet(lexicon.scenario, entry);
@@ -143,10 +144,10 @@ function tellChance(development: Development | undefined): string {
 }
 
 /** Tells an ending: its title and text, and what each actor came out with, in the classes of International Crisis Behavior. */
-function tellEnding(lexicon: Lexicon, ending: Ending, form: number | undefined): readonly Line[] {
+function tellEnding(lexicon: Lexicon, ending: Ending): readonly Line[] {
   return [
     { depth: 1, kind: 'ending', text: ending.title },
-    { depth: 1, kind: 'note', text: inForm(ending.text, ending.texts, form) },
+    { depth: 1, kind: 'note', text: ending.text },
     ...ending.outcome.map(({ actor, icb, text }): Line => {
       const more = text === undefined ? '' : ` ${text}`;
       return { depth: 1, kind: 'change', text: `${nameOf(lexicon, actor)}. ${icbWords[icb]}.${more}` };

@@ -6,7 +6,8 @@ export {
   rememberOrders,
   writeChanges,
 } from './effects';
-export type { Cause, Draw, Entry, Event, Step } from './journal';
+export { asHeard, heardBy, heardOf } from './heard';
+export type { Cause, Draw, Entry, Event, Heard, Step } from './journal';
 export { clamped, outranks, rankOf } from './settle';
 export { includes, seesExpression, seesInject, seesOdds, seesRule, seesTrack, seesValue } from './sight';
 export { startWorld, type World } from './world';

@@ -27,6 +27,9 @@ export interface Draw {
   readonly result: string;
 }
 
+/** By voice, as `actor` or `actor.adviser`: which of its lines is said, where they follow the play. */
+export type Heard = Readonly<Record<string, number>>;
+
 /** What a line of the journal says. */
 export type Event =
   | {
@@ -37,11 +40,12 @@ export type Event =
       readonly outcome?: string;
       /** Which form of the outcome's text is told, where it follows the play. */
       readonly form?: number;
+      readonly heard?: Heard;
       readonly seen: Seen;
     }
-  | { readonly kind: 'inject'; readonly id: string }
+  | { readonly kind: 'inject'; readonly id: string; readonly heard?: Heard }
   /** `form` says which form of its reason is told, where it follows the play. */
-  | { readonly kind: 'rule'; readonly id: string; readonly form?: number }
+  | { readonly kind: 'rule'; readonly id: string; readonly form?: number; readonly heard?: Heard }
   | Draw
   | {
       readonly kind: 'indicator';
@@ -88,11 +92,16 @@ export type Event =
   | { readonly kind: 'setting'; readonly form: number }
   /** A bet of a turn (`asked`, from 1; `bet`, its place there) is settled. */
   | { readonly kind: 'bet'; readonly asked: number; readonly bet: number; readonly came: boolean }
-  /** `wants`: by side, which form is told of each of its wants at the end. */
+  /**
+   * Where these follow the play: `violence` and `fates`, which of the levels of violence and, by actor, of what came of it held at the
+   * end; `wants`, by side, which form is told of each of its wants.
+   */
   | {
       readonly kind: 'ending';
       readonly id: string;
       readonly form?: number;
+      readonly violence?: number;
+      readonly fates?: Readonly<Record<ActorId, number>>;
       readonly wants?: Readonly<Record<ActorId, readonly number[]>>;
     };
 

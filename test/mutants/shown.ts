@@ -120,8 +120,13 @@ export const shownMutants: readonly Mutant[] = [
   ),
   lines(
     'covert orders of others are shown',
-    "return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat) ? [entry] : [];",
-    'return [entry];',
+    "return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat)",
+    "return entry.seen !== 'nothing' || areAll((seat) => entry.actor === seat)",
+  ),
+  lines(
+    'what advisers of others say is shown',
+    '\n          ? [heardBy(entry, seats)]',
+    '\n          ? [entry]',
   ),
   lines(
     'exposed orders stay hidden',

@@ -149,8 +149,13 @@ export const toldMutants: readonly Mutant[] = [
   tellings('an ending is held to nothing', 'keys.push(key);\n', ''),
   tellings(
     'what is said of wants is held to nothing',
+    'return [...(form === undefined ? [] : [formKey(key, form)]), ...ofFates, ...ofWants];',
+    'return [...(form === undefined ? [] : [formKey(key, form)]), ...ofFates];',
+  ),
+  tellings(
+    'what came of an ending for an actor is held to nothing',
+    'return [...(form === undefined ? [] : [formKey(key, form)]), ...ofFates, ...ofWants];',
     'return [...(form === undefined ? [] : [formKey(key, form)]), ...ofWants];',
-    'return form === undefined ? [] : [formKey(key, form)];',
   ),
   wants('of a want the last text is told', 'inForm(text, texts, forms[at])', 'text'),
   wants(

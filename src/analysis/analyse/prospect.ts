@@ -1,4 +1,5 @@
-import { type Actor, deadlySides, endingFamilies, type Scenario } from '../../scenario/index';
+import { type Actor, deadlySides, endingFamilies, icbViolence, type Scenario } from '../../scenario/index';
+import { hasViolenceByPlay } from '../kernel/ending-classes';
 import { estimateOf } from '../statistics/moments';
 import { likelihoodOf, shareOf } from '../statistics/share';
 import type { Estimate, Likelihood, Prospect } from '../types';
@@ -26,6 +27,7 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
     }),
     families: families.map((family) => likelihoodOf(family, countOf(family), plays)),
     endings: scenario.endings.map(({ id }, at) => likelihoodOf(id, outcomes.endings[at] ?? 0, plays)),
+    ...violenceByPlay(scenario, (level) => shareOf(outcomes.violence[level] ?? 0, plays).share),
     ...(deadly.length === 0
       ? {}
       : {
@@ -41,6 +43,8 @@ export function prospectOf(scenario: Scenario, seat: Actor, outcomes: Outcomes):
 export interface ExactOutcomes {
   /** By ending. */
   readonly endings: readonly number[];
+  /** By level of violence. */
+  readonly violence: readonly number[];
   /** By actor; and by actor and objective. */
   readonly scores: readonly number[];
   readonly objectives: readonly (readonly number[])[];
@@ -67,5 +71,12 @@ export function exactProspect(scenario: Scenario, actor: number, found: ExactOut
       ),
     ),
     endings: scenario.endings.map(({ id }, at) => sureShare(id, shareOf(at))),
+    ...violenceByPlay(scenario, (level) => found.violence[level] ?? 0),
   };
+}
+
+/** The shares of levels of violence, where the endings alone do not say them. */
+function violenceByPlay(scenario: Scenario, share: (level: number) => number): Pick<Prospect, 'violence'> {
+  if (!hasViolenceByPlay({ scenario })) return {};
+  return { violence: icbViolence.map((is, level) => ({ is, share: share(level) })) };
 }

@@ -1,4 +1,5 @@
-import { deadlySides } from '../../scenario/index';
+import { deadlySides, icbViolence } from '../../scenario/index';
+import { endingClassesOf } from '../kernel/ending-classes';
 import type { Kernel } from '../kernel/kernel';
 import { addValue, joinMoments, type Moments, noMoments } from '../statistics/moments';
 
@@ -6,6 +7,8 @@ import { addValue, joinMoments, type Moments, noMoments } from '../statistics/mo
 export interface Outcomes {
   /** By ending. */
   readonly endings: readonly number[];
+  /** By level of violence. */
+  readonly violence: readonly number[];
   /** Plays in which an order of a side that can be played killed people from the position on. */
   readonly killed: number;
   /** The same by the side that gave the order, for each of the deadly sides. */
@@ -47,6 +50,8 @@ export interface OutcomeCounter {
 export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
   const endings = new Array<number>(kernel.scenario.endings.length).fill(0);
   const objectives: Moments[] = (kernel.scenario.actors[actor]?.objectives ?? []).map(() => noMoments);
+  const violence = icbViolence.map(() => 0);
+  const classes = endingClassesOf(kernel);
   let score = noMoments;
   const killedBy = deadlySides(kernel.scenario).map(() => 0);
   let killed = 0;
@@ -57,13 +62,15 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
         if (((killers >>> at) & 1) === 1) killedBy[at] = (killedBy[at] ?? 0) + 1;
       }
       endings[ending] = (endings[ending] ?? 0) + 1;
+      const level = classes.violence(state, ending);
+      violence[level] = (violence[level] ?? 0) + 1;
       score = addValue(score, value);
       const values = kernel.objectives(state, actor);
       for (let at = 0; at < objectives.length; at++) {
         objectives[at] = addValue(objectives[at] ?? noMoments, values[at] ?? 0);
       }
     },
-    counted: () => ({ endings, killed, killedBy, score, objectives }),
+    counted: () => ({ endings, violence, killed, killedBy, score, objectives }),
   };
 }
 
@@ -71,6 +78,7 @@ export function outcomeCounter(kernel: Kernel, actor: number): OutcomeCounter {
 export function joinOutcomes(one: Outcomes, other: Outcomes): Outcomes {
   return {
     endings: one.endings.map((count, at) => count + (other.endings[at] ?? 0)),
+    violence: one.violence.map((count, at) => count + (other.violence[at] ?? 0)),
     killed: one.killed + other.killed,
     killedBy: one.killedBy.map((count, at) => count + (other.killedBy[at] ?? 0)),
     score: joinMoments(one.score, other.score),

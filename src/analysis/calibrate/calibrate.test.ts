@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { borderScenario } from '../../../test/fixtures/border';
 import { shippedScenarios } from '../../../test/shipped';
-import type { Ending, Option, Scenario } from '../../scenario/index';
+import { type Ending, icbViolence, type Option, type Scenario } from '../../scenario/index';
 import { lines } from '../kernel/run';
 import { sample } from '../sample/sample';
 import { planTally } from '../sample/tally-plan';
@@ -78,7 +78,8 @@ function counted(turns: readonly string[], ending = 2, scenario = world) {
   );
   const counts = newRateCounts();
   const none = new Int16Array(0);
-  const trace = { seed: 1, turns: turns.length, ending, log, orders: none };
+  const violence = icbViolence.indexOf(scenario.endings[ending]?.violence ?? 'none');
+  const trace = { seed: 1, turns: turns.length, ending, violence, log, orders: none };
   rateCounterOf(scenario)(counts, { ...trace, curve: new Int32Array(0), open: new Int32Array(0), opened: 0 });
   return (measure: Measure) => `${counts[measure].count} of ${counts[measure].of}`;
 }

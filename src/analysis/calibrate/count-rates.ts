@@ -1,5 +1,6 @@
 import { impossible } from '../../base/index';
-import type { Actor, Option, Scenario } from '../../scenario/index';
+import { type Actor, type IcbViolence, icbViolence, type Option, type Scenario } from '../../scenario/index';
+import { violencesIn } from '../kernel/ending-classes';
 import { lines } from '../kernel/run';
 import { canDo, isForce, optionsOf, pairAt, pairsOf } from '../sample/force';
 import type { Trace } from '../sample/trace';
@@ -114,7 +115,7 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
     if (pair >= 0 && turns[pair] === 0) turns[pair] = turn;
   };
 
-  return (counts, { log, ending: at }) => {
+  return (counts, { log, ending: at, violence }) => {
     forced.fill(0);
     displayed.fill(0);
     armed.fill(0);
@@ -133,7 +134,7 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
     }
     if (consenting.reduce((sum, one) => sum + one, 0) >= 2) mediated = true;
 
-    const { form, violence } = scenario.endings[at] ?? {};
+    const { form } = scenario.endings[at] ?? {};
     const isFormal = form === 'formal-agreement';
     add(counts.mediation, mediated);
     add(counts[mediated ? 'formal-with-mediation' : 'formal-without-mediation'], isFormal);
@@ -141,8 +142,8 @@ export function rateCounterOf(scenario: Scenario): RateCounter {
       counts[mediated ? 'agreement-with-mediation' : 'agreement-without-mediation'],
       isFormal || form === 'semi-formal-agreement',
     );
-    add(counts.violence, violence !== 'none');
-    add(counts.war, violence === 'full-scale-war');
+    add(counts.violence, icbViolence[violence] !== 'none');
+    add(counts.war, icbViolence[violence] === 'full-scale-war');
 
     for (const [one, other] of byForce) {
       const began = forced[pairAt(actors, one, other)] ?? impossible();
@@ -177,6 +178,8 @@ export function unmeasurable(scenario: Scenario, measure: Measure): Unmeasurable
   const options = optionsOf(scenario);
   const hasEnding = (isMeant: (ending: Scenario['endings'][number]) => boolean) =>
     scenario.endings.some(isMeant) ? undefined : 'no-such-ending';
+  const hasViolence = (isMeant: (violence: IcbViolence) => boolean) =>
+    violencesIn(scenario).some(isMeant) ? undefined : 'no-such-ending';
   const hasRivals = (begins: (option: Option) => boolean, answers: (option: Option) => boolean) =>
     rivals(scenario, begins, answers).length > 0 ? undefined : 'no-such-orders';
   const canMediate =
@@ -193,9 +196,9 @@ export function unmeasurable(scenario: Scenario, measure: Measure): Unmeasurable
     case 'agreement-without-mediation':
       return hasEnding(isAgreement);
     case 'violence':
-      return hasEnding(({ violence }) => violence !== 'none');
+      return hasViolence((violence) => violence !== 'none');
     case 'war':
-      return hasEnding(({ violence }) => violence === 'full-scale-war');
+      return hasViolence((violence) => violence === 'full-scale-war');
     case 'violence-answered':
       return hasRivals(isForce, isForce);
     case 'display-answered':

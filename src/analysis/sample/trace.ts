@@ -1,4 +1,5 @@
 import { impossible } from '../../base/index';
+import { endingClassesOf } from '../kernel/ending-classes';
 import type { Kernel } from '../kernel/kernel';
 import { isMet, isSpent } from '../kernel/offers';
 import { beginPlay, type Decider } from '../kernel/policies';
@@ -13,6 +14,8 @@ export interface Trace {
   turns: number;
   /** Place of the ending, or -1 while there is none. */
   ending: number;
+  /** Place of the violence in the crisis as a whole among its levels; 0 while there is no ending. */
+  violence: number;
   readonly log: Log;
   /** By turn (from 0) and track: orders as the layout counts them. */
   readonly orders: Int16Array;
@@ -42,6 +45,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     seed: 0,
     turns: 0,
     ending: -1,
+    violence: 0,
     log: [],
     orders: new Int16Array(turns * tracks.length),
     curve: new Int32Array((turns + 1) * indicators),
@@ -53,6 +57,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
   const orderSlots = Int32Array.from(tracks, ({ order }) => order);
 
   const listOpen = openListerOf(kernel);
+  const { violence } = endingClassesOf(kernel);
 
   const copyCurve = (row: number): void => {
     for (let at = 0; at < indicators; at++) {
@@ -71,6 +76,7 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
     trace.seed = run.seed;
     trace.turns = 0;
     trace.ending = -1;
+    trace.violence = 0;
     trace.log.length = 0;
     trace.opened = 0;
     trace.orders.fill(0);
@@ -86,7 +92,10 @@ export function tracerOf(kernel: Kernel, deciders: readonly Decider[]): Tracer {
       trace.turns += 1;
       copyCurve(trace.turns);
       trace.ending = kernel.endingOf(state);
-      if (trace.ending >= 0) return trace;
+      if (trace.ending >= 0) {
+        trace.violence = violence(state, trace.ending);
+        return trace;
+      }
       kernel.goOn(state, run);
     }
   };

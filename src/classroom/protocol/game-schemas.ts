@@ -21,6 +21,7 @@ const cause = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('unseen') }),
 ]);
 const dated = { turn: whole.min(1), step: z.enum(['situation', 'adjudication', 'consequences', 'ending']) };
+const heard = z.record(z.string().regex(/^[a-z0-9_]+(\.[a-z0-9_]+)?$/), whole.min(0)).optional();
 const entry = z.discriminatedUnion('kind', [
   z.strictObject({
     ...dated,
@@ -30,10 +31,11 @@ const entry = z.discriminatedUnion('kind', [
     option: id,
     outcome: id.optional(),
     form: whole.min(0).optional(),
+    heard,
     seen: z.enum(['public', 'hidden', 'exposed']),
   }),
-  z.strictObject({ ...dated, kind: z.literal('inject'), id }),
-  z.strictObject({ ...dated, kind: z.literal('rule'), id, form: whole.min(0).optional() }),
+  z.strictObject({ ...dated, kind: z.literal('inject'), id, heard }),
+  z.strictObject({ ...dated, kind: z.literal('rule'), id, form: whole.min(0).optional(), heard }),
   z.strictObject({
     ...dated,
     kind: z.literal('draw'),
@@ -85,6 +87,8 @@ const entry = z.discriminatedUnion('kind', [
     kind: z.literal('ending'),
     id,
     form: whole.min(0).optional(),
+    violence: whole.min(0).optional(),
+    fates: z.record(id, whole.min(0)).optional(),
     wants: z.record(id, z.array(whole.min(0))).optional(),
   }),
 ]);

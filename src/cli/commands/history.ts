@@ -6,6 +6,7 @@ import { exits, Failure } from '../failure';
 import { readScenario, refuseNoScenario, tellErrors } from '../files/load';
 import { readSeed, requireSeeds } from '../seeds';
 import { tellHistoryAsDraw } from '../tell/history-draw';
+import { tellReadings } from '../tell/readings-tell';
 import { helpEnd } from '../terminal/help-end';
 import { paintLines } from '../terminal/paint-lines';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
@@ -24,7 +25,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
     .command('history')
     .summary('replay what really happened, turn by turn')
     .description(
-      "Replays the history that a scenario contains by its own rules: what was really ordered, what changed and why, and the ending. With --as-draw, plays history's orders many times with new luck instead, and shows how often the real ending follows and where the real values lie.",
+      "Replays the history that a scenario contains by its own rules: what was really ordered, what changed and why, and the ending. Where sources dispute what came of an order, tells every reading and where history leads under it. With --as-draw, plays history's orders many times with new luck instead, and shows how often the real ending follows and where the real values lie.",
     )
     .argument(...scenarioArgument)
     .option('--as-draw', "play history's orders many times with new luck")
@@ -67,6 +68,7 @@ export function addHistory(program: Command, terminal: Terminal): void {
         tellErrors(terminal, broken, folder);
         if (broken.length > 0)
           throw new Failure(exits.wrong, 'History does not replay; the lines above say where.');
+        tellReadings(terminal, scenario);
       },
     );
 }

@@ -8,6 +8,7 @@ import {
   proveTexts,
   proveToll,
   proveWants,
+  readingProblems,
 } from '../../engine/index';
 import {
   check,
@@ -66,6 +67,7 @@ export function examine(argument: string, { deep = false } = {}): Examined {
     ...proveDeaths(scenario, draft),
     ...proveToll(scenario, draft),
     ...proveWants(scenario, draft),
+    ...readingProblems(scenario, draft),
   ]);
   return { ...read, problems: [...problems, ...found, ...proveHistory(scenario, draft)] };
 }

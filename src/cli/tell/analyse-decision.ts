@@ -1,6 +1,12 @@
-import type { Alternative, Decision, GameAnalysis, Prospect } from '../../analysis/index';
+import {
+  type Alternative,
+  type Decision,
+  type GameAnalysis,
+  type Prospect,
+  violenceShares,
+} from '../../analysis/index';
 import type { GameRecord } from '../../engine/index';
-import { icbViolence, lexiconOf, type Scenario } from '../../scenario/index';
+import { lexiconOf, type Scenario } from '../../scenario/index';
 import {
   familyName,
   familyWords,
@@ -69,12 +75,9 @@ function tellMore(terminal: Terminal, { scenario, analysis }: Told, prospect: Pr
     if (aim === undefined) continue;
     terminal.wrapped(`${label}: ${figures.estimate(aim.score, prospect.method)}`, { indent: 8 });
   }
-  const violence = icbViolence.flatMap((kind) => {
-    const share = prospect.endings
-      .filter(({ id }) => scenario.endings.find((ending) => ending.id === id)?.violence === kind)
-      .reduce((sum, one) => sum + one.share, 0);
-    return share > 0 ? [`${violenceWords[kind]} ${figures.share(share)}`] : [];
-  });
+  const violence = violenceShares(scenario, prospect).map(
+    ({ is, share }) => `${violenceWords[is]} ${figures.share(share)}`,
+  );
   terminal.wrapped(`Violence, of 100 games: ${violence.join(', ')}`, { indent: 8 });
 }
 

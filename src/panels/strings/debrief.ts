@@ -1,4 +1,4 @@
-import { turnWords } from '../../words/index';
+import { disputesHeading, turnWords } from '../../words/index';
 import { cameo } from './cameo';
 import { distance, ended, timeline } from './debrief-beside';
 import { concepts, luck } from './debrief-judged';
@@ -36,7 +36,7 @@ export const debrief = {
     luck: 'Odds and outcomes',
     concepts: 'Ideas in this game',
     questions: 'Questions to discuss',
-    disputed: 'Where the sources disagree',
+    disputed: disputesHeading,
     last: 'What would change your mind',
     limits: 'What the model leaves out',
     sources: 'Sources',

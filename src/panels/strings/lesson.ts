@@ -1,4 +1,4 @@
-import { turnWords } from '../../words/index';
+import { readingWords, turnWords } from '../../words/index';
 
 /** The indicators beside those of history. */
 const curves = {
@@ -65,4 +65,4 @@ const questions = {
 } as const;
 
 /** What only the second layer of the debrief says, and what is printed or saved of it. */
-export const debrief = { curves, beliefs, forecasts, objectives, questions } as const;
+export const debrief = { curves, beliefs, forecasts, objectives, questions, readings: readingWords } as const;

@@ -4,6 +4,7 @@ import type {
   headingWords,
   KeyOf,
   KnownFamily,
+  readingWords,
   recordWords,
   reportWords,
   Say,
@@ -29,6 +30,11 @@ export function sayFamily(t: Translate): Say<KnownFamily> {
 /** Says where a game was heading. */
 export function sayHeading(t: Translate): Say<KeyOf<typeof headingWords>> {
   return sayUnder(t, 'debrief.story.heading');
+}
+
+/** Says what would have followed from a reading of history. */
+export function sayReading(t: Translate): Say<KeyOf<typeof readingWords>> {
+  return sayUnder(t, 'debrief.readings');
 }
 
 /** Says why a replay ended before its record did. */

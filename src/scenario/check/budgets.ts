@@ -85,8 +85,8 @@ function* headlines(path: Path, effects: readonly DocumentEffect[]): Generator<B
         yield { kind: 'headline', ...form };
 }
 
-function* voices(path: Path, said: DocumentVoices): Generator<Budgeted> {
-  for (const [actor, lines] of Object.entries(said ?? {}))
-    for (const [who, text] of Object.entries(lines))
-      yield { kind: 'voice', path: [...path, actor, who], text };
+function* voices(path: Path, voices: DocumentVoices): Generator<Budgeted> {
+  for (const [actor, lines] of Object.entries(voices ?? {}))
+    for (const [who, said] of Object.entries(lines))
+      for (const form of variantsOf(said, [...path, actor, who])) yield { kind: 'voice', ...form };
 }

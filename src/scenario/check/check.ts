@@ -23,6 +23,7 @@ import { checkSight } from './sight';
 import { checkSources } from './sources';
 import { checkTold } from './told';
 import { checkTranslations } from './translations';
+import { checkVariants } from './variants';
 import { checkWords } from './words';
 
 /**
@@ -44,6 +45,7 @@ export function check(
   checkConflicts(checking);
   checkSight(checking);
   checkTold(checking);
+  checkVariants(checking);
   checkOptions(checking);
   checkCues(checking);
   checkListing(checking);

@@ -83,5 +83,23 @@ function checkStatements(checking: Checking): void {
     for (const [actor, list] of Object.entries(entry.knew))
       statements('statement', ['history', at, 'knew', actor], list);
     statements('statement', ['history', at, 'later'], entry.later);
+    for (const [name, readings] of Object.entries(entry.readings ?? {}))
+      checkReadings(checking, ['history', at, 'readings', name], name, Object.entries(readings));
   });
+}
+
+/** What is said to dispute a result must not rest on the same sources as another account of it. */
+function checkReadings(
+  checking: Checking,
+  path: Path,
+  name: string,
+  readings: readonly (readonly [outcome: string, { readonly sources: readonly string[] }])[],
+): void {
+  const first = new Map<string, string>();
+  for (const [outcome, { sources }] of readings) {
+    const all = [...new Set(sources)].sort().join(', ');
+    const other = first.get(all);
+    if (other === undefined) first.set(all, outcome);
+    else checking.report('W141', [...path, outcome, 'sources'], { name, outcome, other, sources: all });
+  }
 }

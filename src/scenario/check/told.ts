@@ -1,5 +1,6 @@
+import { publicVoice } from '../compile/following';
 import type { Expression } from '../compiled/expression';
-import type { ActorId, Effect, Scenario, Variant } from '../compiled/scenario';
+import type { ActorId, Effect, Scenario, Variant, Voice } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
@@ -34,6 +35,15 @@ export function checkTold(checking: Checking): void {
       );
     });
 
+  /** A public is heard by all who learn of what happened, an adviser by the own side. */
+  const voices = (path: Path, list: readonly Voice[] | undefined, seats: readonly string[]): void =>
+    list?.forEach(({ actor, adviser, instead }) => {
+      instead?.forEach(({ when }, at) => {
+        const readers = adviser === undefined ? seats : seats.filter((seat) => seat === actor);
+        see([...path, actor, adviser ?? publicVoice, at, 'when'], when, readers);
+      });
+    });
+
   scenario.turns.forEach(({ settings, bets }, at) => {
     variants(['turns', at, 'setting'], settings, players);
     const isList = Array.isArray(checking.draft.document.turns[at]?.bet);
@@ -54,15 +64,22 @@ export function checkTold(checking: Checking): void {
       const isOwn = isSecret(option.visibility) && option.exposure === undefined;
       news([...path, 'effects'], option.effects);
       news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
+      voices([...path, 'voices'], option.voices, isOwn ? [actor] : players);
       option.outcomes.forEach((outcome, at) => {
         variants([...path, 'outcomes', at, 'text'], outcome.texts, isOwn ? [actor] : players);
         news([...path, 'outcomes', at, 'effects'], outcome.effects);
+        voices([...path, 'outcomes', at, 'voices'], outcome.voices, isOwn ? [actor] : players);
       });
     }
   }
-  scenario.rules.forEach(({ when, reasons, effects }, at) => {
+  scenario.injects.forEach(({ effects, voices: said }, at) => {
+    const readers = players.filter((seat) => hasNews(scenario, effects, seat));
+    voices(['injects', at, 'voices'], said, readers);
+  });
+  scenario.rules.forEach(({ when, reasons, effects, voices: said }, at) => {
     const readers = players.filter((seat) => knows(scenario, seat, when) || hasNews(scenario, effects, seat));
     variants(['rules', at, 'because'], reasons, readers);
+    voices(['rules', at, 'voices'], said, readers);
   });
   for (const [part, events] of [['injects', scenario.injects] as const, ['rules', scenario.rules] as const])
     events.forEach(({ effects }, at) => {

@@ -1,6 +1,9 @@
-import type { Ending, Inject, Rule } from '../compiled/scenario';
+import { impossible } from '../../base/index';
+import type { Expression } from '../compiled/expression';
+import type { ActorOutcome, Ending, Inject, Rule } from '../compiled/scenario';
 import { isDeadlyIn } from '../document/deaths';
 import type { Path } from '../document/problem';
+import type { ScenarioDocument } from '../document/schema';
 import {
   type Compiling,
   compileCue,
@@ -12,7 +15,7 @@ import {
   turnIndex,
 } from './context';
 import { compileEffects } from './effects';
-import { compileFollowing, compileVoices } from './following';
+import { checkLast, compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
 
 export function compileInjects(compiling: Compiling): readonly Inject[] {
@@ -40,7 +43,7 @@ export function compileInjects(compiling: Compiling): readonly Inject[] {
       cameo: inject.cameo,
       deadly: isDeadlyIn(inject, compiling.draft.document.about.languages[0]),
       killed: inject.killed,
-      voices: compileVoices(compiling, [...path, 'voices'], inject.voices),
+      voices: compileVoices(compiling, [...path, 'voices'], inject.voices, scope),
       effects: compileEffects(compiling, [...path, 'effects'], inject.effects, scope),
       cue: inject.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], inject.cue),
       sources: inject.sources ?? [],
@@ -69,7 +72,7 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
       once: rule.once,
       because: because.text,
       reasons: because.variants,
-      voices: compileVoices(compiling, [...path, 'voices'], rule.voices),
+      voices: compileVoices(compiling, [...path, 'voices'], rule.voices, scope),
       effects: compileEffects(compiling, [...path, 'effects'], rule.effects, scope),
       cue: rule.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], rule.cue),
     });
@@ -88,11 +91,9 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
       const path: Path = ['endings', at];
       const scope = { knows: 'outcomes' } as const;
       noteStated(compiling, [...path, 'holds'], ending.holds, { of: 'ending', id: ending.id }, scope);
-      for (const [actor, { holds }] of Object.entries(ending.outcome)) {
+      for (const actor of Object.keys(ending.outcome)) {
         if (actors[actor] === undefined)
           reportUnknown(compiling, [...path, 'outcome', actor], 'actor', actor, Object.keys(actors));
-        const told = { of: 'fate', ending: ending.id, actor } as const;
-        noteStated(compiling, [...path, 'outcome', actor, 'holds'], holds, told, scope);
       }
       const { text, variants } = compileFollowing(compiling, ending.text, {
         path: [...path, 'text'],
@@ -112,11 +113,66 @@ export function compileEndings(compiling: Compiling): readonly Ending[] {
         text,
         texts: variants,
         form: ending.form,
-        violence: ending.violence,
-        outcome: Object.entries(ending.outcome).map(([actor, { icb, text }]) =>
-          present({ actor, icb, text }),
+        ...compileViolence(compiling, [...path, 'violence'], ending.violence),
+        outcome: Object.entries(ending.outcome).map(([actor, fate]) =>
+          compileFate(compiling, [...path, 'outcome', actor], ending.id, actor, fate),
         ),
       });
     })
     .sort((a, b) => Number(a.when === undefined) - Number(b.when === undefined) || b.priority - a.priority);
 }
+
+type DocumentEnding = ScenarioDocument['endings'][number];
+
+/** How violent the crisis was, where that follows the play: the last of the list unless one of the others holds. */
+function compileViolence(
+  compiling: Compiling,
+  path: Path,
+  violence: DocumentEnding['violence'],
+): Pick<Ending, 'violence' | 'violences'> {
+  if (typeof violence === 'string') return { violence };
+  checkLast(compiling, path, violence);
+  return {
+    violence: (violence.at(-1) ?? impossible()).is,
+    violences: violence.slice(0, -1).map(({ when, is }, at) => ({
+      when: atTheEnd(compiling, [...path, at, 'when'], when),
+      is,
+    })),
+  };
+}
+
+/** What came of the crisis for an actor, and what its texts state. */
+function compileFate(
+  compiling: Compiling,
+  path: Path,
+  ending: string,
+  actor: string,
+  fate: DocumentEnding['outcome'][string],
+): ActorOutcome {
+  const told = { of: 'fate', ending, actor } as const;
+  const scope = { knows: 'outcomes' } as const;
+  if (!Array.isArray(fate)) {
+    noteStated(compiling, [...path, 'holds'], fate.holds, told, scope);
+    return present({ actor, icb: fate.icb, text: fate.text });
+  }
+  checkLast(compiling, path, fate);
+  fate.forEach(({ holds }, variant) => {
+    noteStated(compiling, [...path, variant, 'holds'], holds, { ...told, variant }, scope);
+  });
+  const { icb, text } = fate.at(-1) ?? impossible();
+  const others = fate.slice(0, -1).map((other, at) =>
+    present({
+      when: atTheEnd(compiling, [...path, at, 'when'], other.when),
+      icb: other.icb,
+      text: other.text,
+    }),
+  );
+  return present({ actor, icb, text, others });
+}
+
+/** A condition that is read when the crisis is over: no orders of its last turn, which nothing keeps. */
+function atTheEnd(compiling: Compiling, path: Path, when: DocumentCondition): Expression {
+  return compileExpression(compiling, path, when ?? true, 'truth', { knows: 'situation' }).expression;
+}
+
+type DocumentCondition = DocumentEnding['when'];

@@ -62,11 +62,12 @@ export function checkLast(
   });
 }
 
-/** Compiles what is said of something once it has happened; nothing, where nobody says anything. */
+/** Compiles what is said of something once it has happened; nothing, where nobody says anything. `picked`: what is known as it happens. */
 export function compileVoices(
   compiling: Compiling,
   path: Path,
   voices: DocumentVoices,
+  picked: Omit<Scope, 'names'>,
 ): readonly Voice[] | undefined {
   if (voices === undefined) return undefined;
   const { actors } = compiling.draft.document;
@@ -77,9 +78,29 @@ export function compileVoices(
       return [];
     }
     const known = [publicVoice, ...Object.keys(body.advisers)];
-    return Object.entries(lines).map(([who, says]): Voice => {
-      if (!known.includes(who)) reportUnknown(compiling, [...path, actor, who], 'adviser', who, known, actor);
-      return who === publicVoice ? { actor, says } : { actor, adviser: who, says };
+    return Object.entries(lines).map(([who, line]): Voice => {
+      const at: Path = [...path, actor, who];
+      if (!known.includes(who)) reportUnknown(compiling, at, 'adviser', who, known, actor);
+      const said = compileLine(compiling, at, line, picked);
+      return who === publicVoice ? { actor, ...said } : { actor, adviser: who, ...said };
     });
   });
+}
+
+type DocumentLine = NonNullable<DocumentVoices>[string][string];
+
+/** Compiles what one voice says: one line, or lines that follow the play. */
+function compileLine(
+  compiling: Compiling,
+  path: Path,
+  line: DocumentLine,
+  picked: Omit<Scope, 'names'>,
+): Pick<Voice, 'says' | 'instead'> {
+  if (typeof line === 'string') return { says: line };
+  checkLast(compiling, path, line);
+  const instead = line.slice(0, -1).map(({ when, text }, at) => ({
+    when: compileExpression(compiling, [...path, at, 'when'], when ?? true, 'truth', picked).expression,
+    says: text,
+  }));
+  return { says: line.at(-1)?.text ?? '', instead };
 }

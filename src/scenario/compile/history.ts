@@ -1,11 +1,17 @@
-import type { HistoryTurn } from '../compiled/scenario';
+import type { DisputedResult, HistoryTurn } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
 import { compileStatement } from './actor';
 import { type Compiling, compileExpression, present, report, reportUnknown, turnIndex } from './context';
 
+/** Readings that a history may have in all. */
+const mostReadings = 60;
+
+type DocumentHistoryTurn = ScenarioDocument['history'][number];
+
 export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
   const { history } = compiling.draft.document;
+  boundReadings(compiling, history);
   return history.map((entry, at) => {
     const path: Path = ['history', at];
     for (const [actor, byTrack] of Object.entries(entry.orders)) {
@@ -33,6 +39,7 @@ export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
               .expression,
       orders: entry.orders,
       given: { outcomes: entry.outcomes, injects: entry.injects, exposed: entry.exposed },
+      disputed: compileReadings(compiling, [...path, 'readings'], entry),
       told: entry.told,
       knew: Object.entries(entry.knew).map(([actor, statements]) => {
         if (!compiling.names.actors.has(actor)) {
@@ -43,6 +50,44 @@ export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
       later: entry.later.map(compileStatement),
       sources: entry.sources,
     });
+  });
+}
+
+/** Each reading is a line of history that the check plays, so there is an end to them. */
+function boundReadings(compiling: Compiling, history: readonly DocumentHistoryTurn[]): void {
+  let count = 0;
+  history.forEach(({ readings = {} }, at) => {
+    for (const [name, byOutcome] of Object.entries(readings)) {
+      const before = count;
+      count += Object.keys(byOutcome).length;
+      if (before <= mostReadings && count > mostReadings)
+        report(compiling, 'E223', ['history', at, 'readings', name], { most: mostReadings, why: 'many' });
+    }
+  });
+}
+
+/** Compiles what sources dispute of a turn; undefined where they dispute nothing. */
+function compileReadings(
+  compiling: Compiling,
+  path: Path,
+  entry: DocumentHistoryTurn,
+): readonly DisputedResult[] | undefined {
+  if (entry.readings === undefined) return undefined;
+  return Object.entries(entry.readings).map(([name, byOutcome]) => {
+    const [actor = '', track = ''] = name.split('.');
+    const followed = entry.outcomes[name];
+    const claimed = Object.keys(byOutcome);
+    for (const outcome of claimed) requireOutcome(compiling, [...path, name, outcome], entry, name, outcome);
+    if (claimed.length < 2) report(compiling, 'E223', [...path, name], { name, why: 'one' });
+    else if (followed !== undefined && !claimed.includes(followed))
+      report(compiling, 'E223', [...path, name], { name, outcome: followed, why: 'followed' });
+    const readings = Object.entries(byOutcome).map(([outcome, reading]) => present({ outcome, ...reading }));
+    return {
+      actor,
+      track,
+      option: entry.orders[actor]?.[track] ?? '',
+      readings: readings.toSorted((a, b) => Number(b.outcome === followed) - Number(a.outcome === followed)),
+    };
   });
 }
 
@@ -67,7 +112,7 @@ function requireListed(compiling: Compiling, path: Path, actor: string, track: s
 function requireOutcome(
   compiling: Compiling,
   path: Path,
-  entry: ScenarioDocument['history'][number],
+  entry: DocumentHistoryTurn,
   name: string,
   outcome: string,
 ): void {

@@ -73,7 +73,7 @@ export function compileOption(
     advice: Object.entries(option.advice).map(([adviser, lines]) =>
       compileAdvice(compiling, [...path, 'advice', adviser], adviser, at.actor, lines),
     ),
-    voices: compileVoices(compiling, [...path, 'voices'], option.voices),
+    voices: compileVoices(compiling, [...path, 'voices'], option.voices, scope),
     precedent: option.precedent,
     cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
   });
@@ -181,7 +181,7 @@ function compileOutcomes(
       texts: variants,
       deadly: isDeadlyIn(outcome, compiling.draft.document.about.languages[0]),
       killed: outcome.killed,
-      voices: compileVoices(compiling, [...here, 'voices'], outcome.voices),
+      voices: compileVoices(compiling, [...here, 'voices'], outcome.voices, scope),
       effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
       posture: outcome.posture,
       cue:

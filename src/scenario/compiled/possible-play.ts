@@ -28,6 +28,8 @@ export interface PossiblePlay {
 export interface PossibleTurn {
   /** Everything that can be true once orders have been given, including the orders. */
   readonly situation: Situation;
+  /** Everything that can be true once the rules have worked, with the orders and outcomes of the turn. */
+  readonly after: Situation;
   /** Options that can be open, as `actor.option`. */
   readonly open: ReadonlySet<string>;
 }
@@ -48,7 +50,7 @@ export function possiblePlay(scenario: Scenario): PossiblePlay {
     note(first, turn, 'open', open);
     notePostures(first, turn, situation);
     addOrders(scenario, situation, open);
-    turns.push({ situation: new Map(situation), open });
+    const ordered = new Map(situation);
     const next: Mutable = new Map(situation);
     note(first, turn, '', possibleOrders(scenario, situation, open, next));
     for (const rule of scenario.rules) {
@@ -56,6 +58,7 @@ export function possiblePlay(scenario: Scenario): PossiblePlay {
       found.rules.add(rule.id);
       spread(scenario, next, rule.effects, next);
     }
+    turns.push({ situation: ordered, after: new Map(next), open });
     situation = next;
     notePostures(first, turn, situation);
     const ends = endsHere(scenario, next, turn, found.endings);

@@ -179,11 +179,14 @@ export interface Bet {
   readonly to: Audience;
 }
 
-/** Who says what once something has happened; without an adviser, the streets and papers of a side. */
+/**
+ * Who says what once something has happened, unless one of the others is said; without an adviser, the streets and papers of a side.
+ */
 export interface Voice {
   readonly actor: ActorId;
   readonly adviser?: string;
   readonly says: string;
+  readonly instead?: readonly { readonly when: Expression; readonly says: string }[];
 }
 
 export interface Turn {
@@ -480,8 +483,22 @@ export interface Ending {
   readonly text: string;
   readonly texts?: readonly Variant[];
   readonly form: IcbForm;
+  /** The violence in the crisis as a whole, unless one of the others holds at the end. */
   readonly violence: IcbViolence;
-  readonly outcome: readonly { readonly actor: ActorId; readonly icb: IcbOutcome; readonly text?: string }[];
+  readonly violences?: readonly { readonly when: Expression; readonly is: IcbViolence }[];
+  readonly outcome: readonly ActorOutcome[];
+}
+
+/** What an ending means for an actor, in the class of International Crisis Behavior and in words. */
+interface Fate {
+  readonly icb: IcbOutcome;
+  readonly text?: string;
+}
+
+/** What came of a crisis for an actor, unless one of the others holds at the end. */
+export interface ActorOutcome extends Fate {
+  readonly actor: ActorId;
+  readonly others?: readonly (Fate & { readonly when: Expression })[];
 }
 
 export interface HistoryTurn {
@@ -490,10 +507,27 @@ export interface HistoryTurn {
   readonly while?: Expression;
   readonly orders: Orders;
   readonly given: GivenLuck;
+  /** What came of its orders, where sources dispute it; absent where they do not. */
+  readonly disputed?: readonly DisputedResult[];
   readonly told: string;
   readonly knew: readonly { readonly actor: ActorId; readonly statements: readonly Statement[] }[];
   readonly later: readonly Statement[];
   readonly sources: readonly string[];
+}
+
+/** What came of an order of history, where sources dispute it. */
+export interface DisputedResult {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+  readonly option: OptionId;
+  /** Two at least; the one that history follows comes first. */
+  readonly readings: readonly ResultReading[];
+}
+
+/** One account of what came of an order, with whoever gives it. */
+export interface ResultReading extends Statement {
+  readonly outcome: string;
+  readonly claimant: string;
 }
 
 /** One option a track at most; a track that is not named holds. */

@@ -68,6 +68,7 @@ export const problemCodes = [
   'E218', // a shorter way to play whose turns cannot be played
   'E221', // a belief of a side that sees how it is
   'E222', // a report to a side that has no belief about it
+  'E223', // readings of a result of history that are too few, or do not have the one that it follows
   'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse
@@ -119,6 +120,9 @@ export const problemCodes = [
   'W134', // a reason that no seat is ever told
   'W135', // an aim that rises with the dead
   'W136', // a text that tells what came after its turn
+  'W141', // two readings of history that rest on the same sources
+  'W142', // a reading under which the rest of history could not have been played
+  'W143', // a form of a text that follows the play and that no play comes to
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

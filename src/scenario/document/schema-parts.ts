@@ -114,7 +114,28 @@ export const followingText = (longest: number) =>
   ]);
 /** What is said of something once it has happened, by whom: `public` for streets and papers, or an adviser of that side. */
 export const voices = z
-  .record(name, z.record(name, text(120).describe('What is said, in a sentence.')))
+  .record(
+    name,
+    z.record(
+      name,
+      z
+        .union([
+          text(120),
+          z
+            .array(
+              z.strictObject({
+                when: expression
+                  .optional()
+                  .describe('The condition under which this is said; the last has none.'),
+                text: text(120).describe('What is said, in a sentence.'),
+              }),
+            )
+            .min(2)
+            .max(12),
+        ])
+        .describe('What is said, in a sentence; or a list of which the first whose condition holds is said.'),
+    ),
+  )
   .optional()
   .describe(
     'Who says what once it has happened: `{ iran: { public: "...", guards: "..." } }`. `public` stands for streets and papers and is heard by all who learn of it; advisers are heard by their own side.',

@@ -29,6 +29,7 @@ import { targets } from './schema-targets';
 import { theatre } from './schema-theatre';
 import { turn } from './schema-turn';
 import {
+  confidences,
   icbForms,
   icbOutcomes,
   icbViolence,
@@ -184,6 +185,16 @@ const rule = z.strictObject({
   cue: cue.optional(),
 });
 
+/** What came of the crisis for one actor, as an ending says it. */
+const fate = z.strictObject({
+  icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
+  text: text(240).optional().describe('What it means for the actor.'),
+  holds,
+});
+const endingCondition = expression
+  .optional()
+  .describe('The condition, read when the crisis is over; the last of the list has none.');
+
 const ending = z.strictObject({
   id: slug.describe('Unique among the endings.'),
   family: slug.describe('Endings that tell one story share a family, as de-escalation.'),
@@ -195,17 +206,41 @@ const ending = z.strictObject({
   text: followingText(1200).describe('How it ended.'),
   holds,
   form: z.enum(icbForms).describe('The form of the outcome, in the terms of International Crisis Behavior.'),
-  violence: z.enum(icbViolence).describe('The violence in the crisis as a whole, in the same terms.'),
+  violence: z
+    .union([
+      z.enum(icbViolence),
+      z
+        .array(
+          z.strictObject({ when: endingCondition, is: z.enum(icbViolence).describe('The violence then.') }),
+        )
+        .min(2)
+        .max(12)
+        .describe('The first whose condition holds at the end.'),
+    ])
+    .describe('The violence in the crisis as a whole, in the same terms.'),
   outcome: z
     .record(
       name,
-      z.strictObject({
-        icb: z.enum(icbOutcomes).describe('The outcome for the actor, in the same terms.'),
-        text: text(240).optional().describe('What it means for the actor.'),
-        holds,
-      }),
+      z.union([
+        fate,
+        z
+          .array(fate.extend({ when: endingCondition }))
+          .min(2)
+          .max(12)
+          .describe('The first whose condition holds at the end.'),
+      ]),
     )
     .describe('What came of it for each actor.'),
+});
+
+const reading = z.strictObject({
+  claimant: text(80).describe('Who says that this came of the order.'),
+  confidence: z
+    .enum(confidences)
+    .optional()
+    .describe('How sure it is: `established`, `claimed`, `disputed` or `inferred`.'),
+  text: text(600).describe('What came of the order by this reading.'),
+  sources: sources.min(1),
 });
 
 const historyTurn = z.strictObject({
@@ -225,6 +260,13 @@ const historyTurn = z.strictObject({
     .array(slug)
     .default([])
     .describe('The injects that happen at the start of the turn, all of them.'),
+  // No default, because a default would change the edition of every existing scenario.
+  readings: z
+    .record(z.string(), z.record(slug, reading))
+    .optional()
+    .describe(
+      'Where sources dispute what came of an order: `actor.track`, and under it each outcome that is claimed. History follows the one that stands in `outcomes`.',
+    ),
   exposed: z.array(z.string()).default([]).describe('Covert orders that came to light, as `actor.track`.'),
   told: text(1500).describe('What happened, told for the debrief.'),
   knew: z.record(name, z.array(statement)).default({}).describe('What each side knew at that hour.'),

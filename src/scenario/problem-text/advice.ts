@@ -275,6 +275,19 @@ export const adviceWords = {
       remedy: 'Correct the condition, or remove the sentence.',
     }),
   },
+  W143: {
+    title: 'A form of a text that no play comes to',
+    say: ({ why }) => ({
+      what:
+        why === 'before'
+          ? 'One of the conditions above it holds whenever this could be told, so that it never is.'
+          : 'The condition under which this is told can hold in no play when it would be told.',
+      remedy:
+        why === 'before'
+          ? 'Put it above that condition, or remove it.'
+          : 'Correct the condition, or remove the text.',
+    }),
+  },
   W130: {
     title: 'Wants whose sentences leave out the dead',
     say: ({ actor, record }) => ({

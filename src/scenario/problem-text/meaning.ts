@@ -157,11 +157,11 @@ export const meaningWords = {
     say: ({ why, place }) =>
       why === 'last'
         ? {
-            what: `The last text of this list has a condition, so that there may be nothing to tell.`,
-            remedy: 'Leave out its `when`, or add a last text without one.',
+            what: `The last entry of this list has a condition, so that there may be nothing to tell.`,
+            remedy: 'Leave out its `when`, or add a last entry without one.',
           }
         : {
-            what: `Text ${place} of this list has no condition, so that those after it can never be told.`,
+            what: `Entry ${place} of this list has no condition, so that those after it can never be told.`,
             remedy: 'Give it a `when`, or put it last.',
           },
   },

@@ -11,6 +11,28 @@ const closed: Readonly<Record<string, string>> = {
 
 /** The problems of history as a line of play. */
 export const pastWords = {
+  E223: {
+    title: 'Readings of history that are too few or too many, or leave out the one that it follows',
+    say: ({ name, outcome, most, why }) => {
+      switch (why) {
+        case 'one':
+          return {
+            what: `There are not two readings of what ${quoted(name)} led to, so nothing is disputed.`,
+            remedy: 'Add another reading with its claimant and sources, or remove `readings`.',
+          };
+        case 'many':
+          return {
+            what: `History has more than ${most} readings in all.`,
+            remedy: 'Keep those on which most depends, and tell of the others under `later`.',
+          };
+        default:
+          return {
+            what: `History follows the outcome ${quoted(outcome)} of ${quoted(name)}, which is none of the readings.`,
+            remedy: 'Add a reading of that outcome, or follow one of the others under `outcomes`.',
+          };
+      }
+    },
+  },
   E401: {
     title: 'History does not replay: an order is not open',
     say: ({ turn, actor, name, why, postures }) => ({
@@ -59,5 +81,28 @@ export const pastWords = {
               what: `After turn ${turn}, the last of history, no ending holds.`,
               remedy: 'History must reach an ending: add the turns that are missing, or correct a condition.',
             },
+  },
+  W141: {
+    title: 'Two readings of history that rest on the same sources',
+    say: ({ name, outcome, other, sources }) => ({
+      what: `The readings ${quoted(other)} and ${quoted(outcome)} of ${quoted(name)} name the same sources, ${sources}.`,
+      remedy: 'Name for each reading the sources that support it.',
+    }),
+  },
+  W142: {
+    title: 'A reading under which the rest of history could not have been played',
+    say: ({ name, outcome, turn, why, actor, option, inject, ending }) => ({
+      what: `If ${quoted(name)} led to ${quoted(outcome)}, ${
+        why === 'orders'
+          ? `${quoted(actor)} could not give ${quoted(option)} in turn ${turn} of history`
+          : why === 'inject'
+            ? `the inject ${quoted(inject)} of turn ${turn} of history would not be due`
+            : why === 'over'
+              ? `the crisis would end in ${quoted(ending)} before turn ${turn} of history`
+              : `history would reach no ending`
+      }.`,
+      remedy:
+        'Correct the condition if history could have gone so under this reading too. If not, say in the text of the reading that what followed speaks against it.',
+    }),
   },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;

@@ -1,4 +1,6 @@
 import { impossible } from '../../../base/index';
+import { icbViolence } from '../../../scenario/index';
+import { endingClassesOf } from '../../kernel/ending-classes';
 import type { Kernel } from '../../kernel/kernel';
 import { type Branching, branchingRun, nextBranch } from '../../kernel/run';
 import { nextPlaces } from '../../next-places';
@@ -18,6 +20,8 @@ import type { Chances } from './chances';
 export interface Distribution<Value> {
   /** By ending. */
   readonly endings: readonly Value[];
+  /** By level of violence: its chance. */
+  readonly violence: readonly number[];
   /** By turn, from 1: the chance that a play ends in it. */
   readonly lengths: readonly Value[];
   /** By actor: the expected score; and the expected score of each objective. */
@@ -45,6 +49,8 @@ export function* distribute<Value>(
   const { ranges, settle, settleAfter } = quotientOf(kernel, 'what matters');
   const packing = packingOf(ranges);
   const endings: Value[] = scenario.endings.map(() => measure.none);
+  const violence = icbViolence.map(() => 0);
+  const classes = endingClassesOf(kernel);
   const lengths: Value[] = Array.from({ length: turns + 1 }, () => measure.none);
   const scores = scenario.actors.map(() => 0);
   const objectives = scenario.actors.map((actor) => actor.objectives.map(() => 0));
@@ -75,6 +81,8 @@ export function* distribute<Value>(
       endings[ending] = measure.plus(endings[ending] ?? impossible(), chance);
       lengths[turn] = measure.plus(lengths[turn] ?? impossible(), chance);
       const share = measure.toNumber(chance);
+      const level = classes.violence(work, ending);
+      violence[level] = (violence[level] ?? impossible()) + share;
       stand(turn, share);
       for (let actor = 0; actor < scores.length; actor++) {
         scores[actor] = (scores[actor] ?? impossible()) + share * kernel.score(work, actor);
@@ -176,7 +184,7 @@ export function* distribute<Value>(
     chances = nextChances;
     turn++;
   }
-  return { endings, lengths, scores, objectives, indicators, states, steps };
+  return { endings, violence, lengths, scores, objectives, indicators, states, steps };
 
   function withChance({ track, orders, weights }: ReturnType<Chances>[number]): Offer {
     const likely = orders.map((order, at) => ({ order, weight: weights[at] ?? 0 })).filter(hasWeight);

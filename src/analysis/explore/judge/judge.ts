@@ -1,4 +1,5 @@
 import { impossible } from '../../../base/index';
+import { endingClassesOf } from '../../kernel/ending-classes';
 import type { Kernel } from '../../kernel/kernel';
 import { drawnRun, reseed } from '../../kernel/run';
 import { z95 } from '../../statistics/share';
@@ -40,7 +41,7 @@ export function* judgeSampled(
   { plays, each, steps: mostSteps, isLate = () => false }: JudgeBudget,
   { slice, of }: Slice = { slice: 0, of: 1 },
 ): Generator<number, Judged> {
-  const { layout, scenario } = kernel;
+  const { layout } = kernel;
   const verdicts = noVerdicts<Trail>(kernel);
   const seats = seatsOf(kernel);
   const joint = openJoint(kernel);
@@ -57,11 +58,7 @@ export function* judgeSampled(
   let made = 0;
   let resolved = 0;
 
-  const defeats = scenario.endings.map(({ outcome }) =>
-    seats.map((actor) =>
-      outcome.some((one) => one.actor === scenario.actors[actor]?.id && one.icb === 'defeat'),
-    ),
-  );
+  const { outcome } = endingClassesOf(kernel);
   /** Plays on from the position with one order fixed; fills the scores and gives how often the seat was defeated. */
   const tryOrder = (seat: number, track: number, order: number, scores: Float64Array): number => {
     const slot = layout.tracks[track]?.order ?? -1;
@@ -79,7 +76,7 @@ export function* judgeSampled(
         resolved++;
       }
       scores[at] = kernel.score(tried, seats[seat] ?? impossible());
-      if (defeats[ending]?.[seat] === true) defeated++;
+      if (outcome(tried, ending, seats[seat] ?? impossible()) === 'defeat') defeated++;
     }
     made += each;
     return defeated;

@@ -1,4 +1,5 @@
 import { impossible } from '../../../base/index';
+import { endingClassesOf } from '../../kernel/ending-classes';
 import type { Kernel } from '../../kernel/kernel';
 import { branchingRun, chanceOf, nextBranch } from '../../kernel/run';
 import { stretch } from '../budget';
@@ -33,7 +34,7 @@ export function* valueAll(
   isLate: () => boolean = () => false,
 ): Generator<number, Valued | undefined> {
   const { kernel, levels, quotient } = walked;
-  const { layout, scenario } = kernel;
+  const { layout } = kernel;
   const seats = seatsOf(kernel);
   const width = 2 * seats.length;
   const verdicts = noVerdicts<Meeting>(kernel);
@@ -44,11 +45,7 @@ export function* valueAll(
   const run = branchingRun();
   const tracks = layout.tracks.length;
   const longest = 1 + Math.max(0, ...layout.tracks.map(({ options }) => options.length));
-  const isDefeat = seats.map((actor) =>
-    scenario.endings.map(({ outcome }) =>
-      outcome.some((one) => one.actor === scenario.actors[actor]?.id && one.icb === 'defeat') ? 1 : 0,
-    ),
-  );
+  const { outcome } = endingClassesOf(kernel);
   const value = new Float64Array(width);
   const chances = new Float64Array(tracks * longest);
   const worth = new Float64Array(tracks * longest * width);
@@ -69,11 +66,10 @@ export function* valueAll(
       const ending = kernel.endingOf(work);
       if (ending >= 0) {
         for (let seat = 0; seat < seats.length; seat++) {
-          value[2 * seat] =
-            (value[2 * seat] ?? impossible()) + chance * kernel.score(work, seats[seat] ?? impossible());
-          value[2 * seat + 1] =
-            (value[2 * seat + 1] ?? impossible()) +
-            chance * ((isDefeat[seat] ?? impossible())[ending] ?? impossible());
+          const actor = seats[seat] ?? impossible();
+          value[2 * seat] = (value[2 * seat] ?? impossible()) + chance * kernel.score(work, actor);
+          if (outcome(work, ending, actor) === 'defeat')
+            value[2 * seat + 1] = (value[2 * seat + 1] ?? impossible()) + chance;
         }
       } else {
         quotient.settleAfter(work, level.turn);

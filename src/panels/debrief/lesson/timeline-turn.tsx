@@ -7,9 +7,11 @@ import { Count } from '../../parts/count';
 import { daySpan } from '../../words/dates';
 import { isolate } from '../../words/isolate';
 import { SideBySide, type SideRow } from '../side-by-side';
+import { disputesIn } from './disputes';
 import type { When } from './known-when';
 import { OpenOptions } from './open-options';
 import { OtherSides } from './other-sides';
+import { Readings } from './readings';
 import { RealEvents } from './real-events';
 import { statusWords } from './status-words';
 import { turnId } from './turn-id';
@@ -69,6 +71,11 @@ export function TimelineTurn({ debrief, comparison, lexicon, when, note }: Timel
       <OpenOptions comparison={comparison} lexicon={lexicon} seat={debrief.seat} />
       <OtherSides comparison={comparison} lexicon={lexicon} seat={debrief.seat.id} />
       <RealEvents comparison={comparison} lexicon={lexicon} when={when} />
+      <Readings
+        disputes={disputesIn(debrief.scenario).filter((dispute) => dispute.turn === turn)}
+        lexicon={lexicon}
+        heading="h4"
+      />
     </article>
   );
 

@@ -7,7 +7,7 @@ import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
 import { BeliefFigure } from '../lesson/beliefs';
-import { disputesOf } from '../lesson/disputed';
+import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { aimLine } from '../lesson/objectives';
 import { minutesFor } from '../lesson/questions';
 import { farthestApart } from '../lesson/rise-and-fall';
@@ -24,7 +24,8 @@ export function PrintedSeminar(printed: SeminarProps) {
   const { t, i18n } = useTranslation();
   const { scenario } = lexicon;
   const view = viewOf(lexicon, state.seat, state.seat, t, i18n.language);
-  const disputed = disputesOf(scenario);
+  const disputes = disputesIn(scenario);
+  const disputed = disputedStatements(scenario);
   return (
     <article className="paper-seminar">
       <header>
@@ -68,9 +69,27 @@ export function PrintedSeminar(printed: SeminarProps) {
           ))}
         </ol>
       </section>
-      {disputed.length === 0 ? null : (
+      {disputes.length + disputed.length === 0 ? null : (
         <section>
           <h2>{t('debrief.part.disputed')}</h2>
+          {disputes.map((dispute) => (
+            <div key={`${dispute.turn} ${dispute.actor} ${dispute.track}`} className="paper-small">
+              <h3>{disputeQuestion(t, lexicon, dispute)}</h3>
+              <ul>
+                {readingsTold(t, lexicon, dispute).map(
+                  ({ outcome, label, text, claimant, follows, sources }) => (
+                    <li key={outcome}>
+                      <strong>{label}</strong>: {text} ({claimant}){' '}
+                      <span className="paper-when">
+                        [<bdi>{sources.join(', ')}</bdi>]
+                      </span>{' '}
+                      <em>{follows}</em>
+                    </li>
+                  ),
+                )}
+              </ul>
+            </div>
+          ))}
           <ul className="paper-columns paper-small">
             {disputed.map(({ text, claimant, sources }) => (
               <li key={text}>

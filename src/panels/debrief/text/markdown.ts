@@ -1,4 +1,5 @@
 import type { TurnComparison } from '../../../debrief/index';
+import type { ProvenDispute } from '../../../engine/index';
 import { type ActorId, countedTurn, type Statement, turnsBefore } from '../../../scenario/index';
 import { namesAnswer } from '../../../session/index';
 import { nameOf, optionLabel } from '../../../words/index';
@@ -7,7 +8,7 @@ import { otherDeciders } from '../../words/policy-name';
 import { leftOpenWords } from '../left-open';
 import { answerKey } from '../lesson/answer-key';
 import { beliefTable } from '../lesson/belief-rows';
-import { disputesOf } from '../lesson/disputed';
+import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { statusWords } from '../lesson/status-words';
 import {
   drawResult,
@@ -235,6 +236,9 @@ function oneTurn(writing: Writing, comparison: TurnComparison): readonly string[
     ),
     told,
     references(sources),
+    ...disputesIn(debrief.scenario).flatMap((dispute) =>
+      dispute.turn === turn ? readings(writing, dispute) : [],
+    ),
     ...knew.flatMap(({ actor, statements: known }) => [
       `**${t('debrief.timeline.knew', { name: nameOf(lexicon, actor) })}**`,
       statements(writing, known),
@@ -259,12 +263,12 @@ function othersRows(
 }
 
 function statements({ t }: Writing, list: readonly Statement[]): string {
-  return list
-    .map(({ text, claimant, confidence, sources }) => {
-      const marks = [confidence && t(`debrief.timeline.confidence.${confidence}`), claimant].filter(Boolean);
-      return `- ${text}${marks.length === 0 ? '' : ` (${marks.join(': ')})`} ${references(sources)}`.trimEnd();
-    })
-    .join('\n');
+  return list.map((one) => `- ${statement(t, one)}`).join('\n');
+}
+
+function statement(t: Writing['t'], { text, claimant, confidence, sources }: Statement): string {
+  const marks = [confidence && t(`debrief.timeline.confidence.${confidence}`), claimant].filter(Boolean);
+  return `${text}${marks.length === 0 ? '' : ` (${marks.join(': ')})`} ${references(sources)}`.trimEnd();
 }
 
 function luck({ debrief, lexicon, t }: Writing): readonly string[] {
@@ -287,8 +291,19 @@ function luck({ debrief, lexicon, t }: Writing): readonly string[] {
 }
 
 function disputed(writing: Writing): readonly string[] {
-  const all = disputesOf(writing.debrief.scenario);
+  const all = disputedStatements(writing.debrief.scenario);
   return all.length === 0 ? [] : [`## ${writing.t('debrief.part.disputed')}`, statements(writing, all)];
+}
+
+/** What sources dispute of a result: every reading with what would have followed. */
+function readings({ t, lexicon }: Writing, dispute: ProvenDispute): readonly string[] {
+  return [
+    `**${disputeQuestion(t, lexicon, dispute)}**`,
+    readingsTold(t, lexicon, dispute)
+      .map((reading) => `- **${reading.label}**: ${statement(t, reading)} *${reading.follows}*`)
+      .join('\n'),
+    t('debrief.readings.rules'),
+  ];
 }
 
 function concepts({ debrief, lexicon, t }: Writing): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Decision, Prospect } from '../../../analysis/index';
-import { countedTurn, icbViolence } from '../../../scenario/index';
+import { type Decision, type Prospect, violenceShares } from '../../../analysis/index';
+import { countedTurn } from '../../../scenario/index';
 import { type FuturesView, orderName, trackName } from '../view';
 import { WideTable } from '../wide-table';
 import { marksOf } from './marks';
@@ -57,14 +57,8 @@ export function AimsTable({ turn, decision, view }: AimsTableProps) {
 }
 
 /** How violent the crisis became, of 100 plays, in the classes of its endings: "None 40, minor clashes 60". */
-export function violenceOf({ scenario, figures, t }: FuturesView, { endings }: Prospect): string {
-  return icbViolence
-    .map((violence) => {
-      const share = endings
-        .filter(({ id }) => scenario.endings.find((one) => one.id === id)?.violence === violence)
-        .reduce((sum, one) => sum + one.share, 0);
-      return share > 0 ? `${t(`debrief.ended.violences.${violence}`)} ${figures.share(share)}` : '';
-    })
-    .filter((part) => part !== '')
+export function violenceOf({ scenario, figures, t }: FuturesView, prospect: Prospect): string {
+  return violenceShares(scenario, prospect)
+    .map(({ is, share }) => `${t(`debrief.ended.violences.${is}`)} ${figures.share(share)}`)
     .join(t('shell.list.separator'));
 }
