@@ -257,7 +257,6 @@ describe('the options of a track', () => {
     expect(problems.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'E201 turns.0.concerns.nobody',
       'E201 turns.0.concerns.north.0',
-      'E201 turns.1.asks.nobody',
     ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   sortProblems,
 } from '../scenario/index';
 import type { Setup } from './play';
+import { proveHistory } from './prove-history';
 import { encodeLink } from './record-link';
 import { historyRecord } from './replay';
 import { type FalseTelling, falseTellings, statementsBy } from './tellings';
@@ -18,7 +19,7 @@ const usualTellings = 400;
 const kinds: readonly PolicyKind[] = ['random', 'weights', 'random', 'historical'];
 
 /**
- * Plays a scenario, its history first, and reports each text that was told while what it states was false, with the turn and the
+ * Plays a scenario, its history first where that can be played, and reports each text that was told while what it states was false, with the turn and the
  * play that show it (W120). What it reports is proven; that it reports nothing proves nothing.
  */
 export function proveTexts(
@@ -34,7 +35,8 @@ export function proveTexts(
     for (const telling of tellings) if (!found.has(telling.stated)) found.set(telling.stated, telling);
   };
   const history = historyRecord(scenario);
-  if (scenario.history.length > 0) note(falseTellings(scenario, statements, history, history.turns));
+  const isPlayed = scenario.history.length > 0 && proveHistory(scenario, draft).length === 0;
+  if (isPlayed) note(falseTellings(scenario, statements, history, history.turns));
   for (let seed = 1; seed <= plays; seed += 1)
     note(falseTellings(scenario, statements, byChance(scenario, seed)));
   const problems = [...found.values()].map(
