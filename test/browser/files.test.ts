@@ -7,6 +7,7 @@ import { encodePlayFile } from '../../src/session/index';
 import { cases } from '../rounds';
 import { shippedScenarios } from '../shipped';
 import { unfold } from './fold';
+import { type Given, giveFile } from './give-file';
 import { byClicks } from './hands';
 import { axe, newContext, openPage } from './harness';
 import { commitTurn, tellAll } from './play-through';
@@ -22,18 +23,6 @@ import {
   toShelf,
 } from './player';
 import { words } from './words';
-
-interface Given {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function giveFile(page: Page, { name, text }: Given): Promise<void> {
-  await unfold(page, words('shelf.open.heading'));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words('shelf.open.file') }).click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
 
 /** A play of two turns as the file that the page hands out, and its link. */
 async function keptPlay(page: Page): Promise<{ file: string; link: string }> {
