@@ -84,6 +84,7 @@ export { emblems } from './document/emblems';
 export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
+export { isMapId, type MapId, mapFor, mapIds } from './document/maps';
 export {
   type Path,
   type Problem,
