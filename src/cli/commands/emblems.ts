@@ -10,7 +10,7 @@ export function addEmblems(program: Command, terminal: Terminal): void {
     .command('emblems')
     .summary('list the emblems that actors can have')
     .description(
-      'Lists the emblems that an actor can name in `emblem`: flags, each with the state or organisation whose it is, and neutral ones for groups.',
+      'Lists the emblems that an actor can name in `emblem`: flags, each with the state or organisation whose flag it is, and neutral ones for groups.',
     )
     .option('--json', 'print the result as JSON')
     .addHelpText('after', helpEnd(terminal, ['emblems'], '0 always.'))

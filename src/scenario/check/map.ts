@@ -1,5 +1,5 @@
 import type { Cue, Scenario } from '../compiled/scenario';
-import { isMapId, isWithin, mapIds } from '../document/maps';
+import { isMapId, mapIds, unrolled } from '../document/maps';
 import { nearestName } from '../document/suggest';
 import { textsOf } from '../document/texts';
 import type { Checking } from './context';
@@ -24,7 +24,11 @@ export function checkMap(checking: Checking): void {
 /** Places that lie outside the extent: turned the wrong way, as it may be itself, or where nothing shows them. */
 function checkPlaces({ draft, scenario, report }: Checking): void {
   const { theatre } = draft.document;
-  const isIn = (at: LonLat): boolean => isWithin(at, theatre.extent);
+  const [[west, south], [east, north]] = unrolled(theatre.extent);
+  const isIn = ([longitude, latitude]: LonLat): boolean =>
+    latitude >= south &&
+    latitude <= north &&
+    [longitude, longitude + 360].some((at) => at >= west && at <= east);
   const isInSwapped = (at: LonLat): boolean => isIn(swapped(at));
   const places = Object.entries(theatre.places);
   const outside = places.filter(([, { at }]) => !isIn(at));

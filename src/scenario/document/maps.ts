@@ -26,16 +26,6 @@ export function isMapId(name: string): name is MapId {
   return Object.hasOwn(drawnMaps, name);
 }
 
-/** Whether a point lies in an extent, which may cross the date line. */
-export function isWithin([longitude, latitude]: LonLat, extent: Extent): boolean {
-  const [[west, south], [east, north]] = unrolled(extent);
-  return (
-    latitude >= south &&
-    latitude <= north &&
-    [longitude, longitude + 360].some((at) => at >= west && at <= east)
-  );
-}
-
 /** The map on which an extent is drawn: the one that is named if the extent lies on it, else the first on which it does. */
 export function mapFor(named: string, extent: Extent): MapId {
   return (

@@ -50,7 +50,7 @@ function collect(
 
 /** The value of a fact that a report tells of; undefined where it tells an amount, which is an expression. */
 function valueTold(report: object, path: Path, names: Names): Piece | undefined {
-  const { what, value } = report as { readonly what?: unknown; readonly value?: unknown };
+  const { what, value }: { readonly what?: unknown; readonly value?: unknown } = report;
   if (typeof what !== 'string' || typeof value !== 'string') return undefined;
   const meaning = meaningOf(names, ownOf(path), what.split('.'));
   return meaning?.is === 'fact' ? { kind: 'value', ids: [meaning.id, value], offset: 0 } : undefined;

@@ -147,7 +147,7 @@ export const hintsExplained = {
     ],
   },
   H118: {
-    means: 'In no test play does the side give this order, although it often could.',
+    means: 'The side never gives this order in the test plays, although it often could.',
     matters: 'Nobody seems to have a reason for it, or its weight is wrong.',
     example: ['actors/hill.yaml', 'send-guards: 10', 'send-guards: 0'],
   },
