@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { checkBudget, checkReach } from '../src/analysis/index';
-import { proveDeaths, proveHistory, proveTexts, proveWants } from '../src/engine/index';
+import { checkBudget, checkReach, checkTendencies } from '../src/analysis/index';
+import {
+  proveDeaths,
+  proveHistory,
+  proveReasons,
+  proveTexts,
+  proveToll,
+  proveWants,
+  readingProblems,
+} from '../src/engine/index';
 import {
   check,
   compile,
@@ -20,8 +28,19 @@ type Texts = Record<string, string>;
 /** Codes that no small piece of a crisis brings about: a file of 2 MB, a fault that is not known to occur, a crisis too large to go through. */
 const withoutExample: readonly ProblemCode[] = ['E002', 'E310', 'H106'];
 /** Codes that only plays bring to light, which take longer than all the rest. */
-const inPlays: readonly ProblemCode[] = ['E401', 'E402', 'E403', 'W120', 'W121', 'W130'];
+const inPlays: readonly ProblemCode[] = [
+  'E401',
+  'E402',
+  'E403',
+  'W120',
+  'W121',
+  'W130',
+  'W134',
+  'W135',
+  'W142',
+];
 const reached: readonly ProblemCode[] = ['W107', 'W109', 'W110', 'W115', 'W116'];
+const sampled: readonly ProblemCode[] = ['H116', 'H117', 'H118', 'H119'];
 
 const template = newScenario('my-crisis');
 const templateTexts: Texts = Object.fromEntries(template.map(({ path }) => [path, textOf(template, path)]));
@@ -58,9 +77,12 @@ function codesOf(files: readonly SourceFile[], code: ProblemCode): readonly Prob
   const play = possiblePlay(scenario);
   const found = [...check(draft, scenario, play, stated)];
   if (reached.includes(code)) found.push(...checkReach(draft, scenario, checkBudget, play));
+  if (sampled.includes(code)) found.push(...checkTendencies(draft, scenario));
   if (inPlays.includes(code)) {
     found.push(...proveHistory(scenario, draft), ...proveTexts(scenario, draft, stated));
     found.push(...proveDeaths(scenario, draft), ...proveWants(scenario, draft));
+    found.push(...proveReasons(scenario, draft), ...proveToll(scenario, draft));
+    found.push(...readingProblems(scenario, draft));
   }
   return found.map((problem) => problem.code);
 }

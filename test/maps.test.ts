@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { type WorldFile, worldAround } from '../src/app/world/world-map';
-import { drawnMaps } from '../src/scenario/document/maps';
+import { drawnMaps, mapIds } from '../src/scenario/document/maps';
 import { compile, type LonLat, parse } from '../src/scenario/index';
 import { isLand } from '../src/theatre/coast';
 import { decodeMap } from '../src/theatre/map-data';
@@ -35,6 +35,13 @@ const extents = {
     [180, 80],
   ],
 } as const satisfies Readonly<Record<string, readonly [LonLat, LonLat]>>;
+
+test('the maps that a scenario may name are those that the project ships', () => {
+  const shipped = readdirSync(new URL('../assets/map/', import.meta.url)).filter((file) =>
+    file.endsWith('.json'),
+  );
+  expect(mapIds.map((id) => `${id}.json`).sort()).toEqual(shipped.sort());
+});
 
 test('the world is small enough for a slow line', () => {
   expect(gzipSync(bytes).length).toBeLessThan(125 * 1024);

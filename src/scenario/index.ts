@@ -80,10 +80,11 @@ export { cueSentences } from './document/cue-words';
 export { tellsOfDeaths } from './document/death-words';
 export { type Deaths, deathsIn, isDeadlier, isEnglish } from './document/deaths';
 export type { Draft, SourceFile } from './document/draft';
-export { emblems } from './document/emblems';
+export { emblems, flagEmblems } from './document/emblems';
 export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
+export { isMapId, type MapId, mapFor, mapIds } from './document/maps';
 export {
   type Path,
   type Problem,

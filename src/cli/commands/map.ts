@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { geoDistance } from 'd3-geo';
-import { type LonLat, parse } from '../../scenario/index';
+import { isMapId, type LonLat, mapFor, mapIds, parse } from '../../scenario/index';
 import { exits, Failure } from '../failure';
 import { readSources, shippedScenarios } from '../files/read-files';
 import { type DrawnMap, readMap } from '../map/drawn-map';
@@ -25,28 +25,39 @@ export function addMap(program: Command, terminal: Terminal): void {
     .command('map')
     .summary('say where a point or a name lies on the map')
     .description(
-      'Says for a point, given as longitude and latitude in degrees as in a scenario, whether the map draws it, in which country or at which sea it lies, and what is near. For a name it says where it is.',
+      'Says for a point, given as longitude and latitude in degrees as in a scenario, on which map a crisis there is drawn, in which country or at which sea it lies, and what is near. For a name it says where it is.',
     )
     .argument('<place...>', 'a longitude and a latitude, such as 61.4,26.2, or a name')
-    .option('--map <map>', 'a map of assets/map', 'west-asia')
+    .option('--map <map>', `look at this map alone: ${mapIds.join(', ')}`)
     .allowUnknownOption()
     .addHelpText(
       'after',
       helpEnd(terminal, ['map 61.4,26.2', 'map "gulf of oman"'], '0 found, 64 no such point, name or map.'),
     )
-    .action((place: readonly string[], { map }: { readonly map: string }) => {
-      const drawn = mapNamed(map);
+    .action((place: readonly string[], { map }: { readonly map?: string }) => {
+      const named = map === undefined ? undefined : mapNamed(map);
       const typed = place.join(' ');
       const point = pointIn(typed);
-      const spots = [...drawn.names, ...shippedPlaces()];
-      if (point === undefined) tellNames(terminal, typed, spots);
-      else tellPoint(terminal, drawn, point, spots);
+      if (point === undefined) {
+        const maps = named === undefined ? mapIds.map(readMap) : [named];
+        tellNames(terminal, typed, [...onceEach(maps.flatMap(({ names }) => names)), ...shippedPlaces()]);
+      } else {
+        const drawn = named ?? readMap(mapFor('', [point, point]));
+        tellPoint(terminal, drawn, point, [...drawn.names, ...shippedPlaces()]);
+      }
     });
 }
 
 function mapNamed(id: string): DrawnMap {
-  if (id === 'west-asia') return readMap(id);
-  throw new Failure(exits.usage, `There is no map "${id.slice(0, 40)}". Maps: west-asia.`);
+  if (isMapId(id)) return readMap(id);
+  throw new Failure(exits.usage, `There is no map "${id.slice(0, 40)}". Maps: ${mapIds.join(', ')}.`);
+}
+
+/** What several maps name is told from the first, which draws it in more detail. */
+function onceEach(spots: readonly Spot[]): readonly Spot[] {
+  const keyOf = ({ name, is }: Spot) => `${is} ${name}`;
+  const first = new Map([...spots].reverse().map((spot) => [keyOf(spot), spot]));
+  return spots.filter((spot) => first.get(keyOf(spot)) === spot);
 }
 
 /** Two numbers as a point; undefined where they are none. */
@@ -105,7 +116,7 @@ function tellNames(terminal: Terminal, typed: string, spots: readonly Spot[]): v
   if (wanted === '' || found.length === 0) {
     throw new Failure(
       exits.usage,
-      `Neither the map nor a crisis that comes with Demarche names "${typed.slice(0, 60)}". The map names countries, some provinces and seas; a scenario names its own places, by longitude and latitude.`,
+      `Neither a map nor a crisis that comes with Demarche names "${typed.slice(0, 60)}". Maps name countries, some provinces and seas; a scenario names its own places, by longitude and latitude.`,
     );
   }
   for (const { name, is, at } of found)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { geoConicConformal } from 'd3-geo';
+import { geoConicConformal, geoDistance, geoInterpolate } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { LonLat } from '../../scenario/index';
+import type { LonLat, MapId } from '../../scenario/index';
 import { projectFolder } from '../project';
 
 type Point = readonly [x: number, y: number];
@@ -14,18 +14,19 @@ interface Name {
   readonly at: Point;
 }
 
-/** What this part of the program reads of the file that tools/map.mjs makes; lengths are kilometres. */
+/** What this part of the program reads of the files that tools/map.mjs and tools/map-world.mjs make. */
 interface MapFile extends Topology<{ countries: GeometryCollection; contested: GeometryCollection }> {
-  readonly projection: {
+  /** What turns degrees into the kilometres of the file; the world has degrees, and no frame. */
+  readonly projection?: {
     readonly parallels: [number, number];
     readonly rotate: [number, number];
     readonly scale: number;
     readonly origin: Point;
   };
-  readonly frame: Point;
+  readonly frame?: Point;
   readonly labels: {
     readonly countries: readonly Name[];
-    readonly provinces: readonly (Name & { readonly of: string })[];
+    readonly provinces?: readonly Name[];
     readonly seas: readonly {
       readonly id: string;
       readonly name: string;
@@ -43,7 +44,7 @@ export interface NamedSpot {
 
 /** The map that the page draws, as far as it says where a point lies. */
 export interface DrawnMap {
-  readonly id: string;
+  readonly id: MapId;
   /** Whether a point is within the frame of the map. */
   readonly holds: (at: LonLat) => boolean;
   /** The country or the disputed area in which a point is drawn; undefined on water and outside the map. */
@@ -55,38 +56,30 @@ export interface DrawnMap {
 }
 
 /** Reads the map of this name from the project. */
-export function readMap(id: string): DrawnMap {
+export function readMap(id: MapId): DrawnMap {
   const file: MapFile = JSON.parse(readFileSync(join(projectFolder, 'assets', 'map', `${id}.json`), 'utf8'));
-  const { parallels, rotate, scale, origin } = file.projection;
-  const projection = geoConicConformal()
-    .parallels(parallels)
-    .rotate(rotate)
-    .center([0, 0])
-    .scale(scale)
-    .translate([-origin[0], -origin[1]])
-    .precision(0);
-  const project = ([longitude, latitude]: LonLat): Point =>
-    projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
-  const degrees = ([x, y]: Point): LonLat => projection.invert?.([x, y]) ?? [0, 0];
+  const { project, degrees } = projectionOf(file);
   const lands = areasOf(file, file.objects.countries);
   const contested = areasOf(file, file.objects.contested);
-  const { countries, provinces, seas } = file.labels;
+  const { countries, provinces = [], seas } = file.labels;
   const nameOf = (code: string) => countries.find((one) => one.id === code)?.name ?? regionName(code);
-  const middles = seas.map(({ name, along }) => ({ name, along }));
+  const middles = seas.map(({ name, along }) => ({ name, along: alongLine(along.map(degrees)) }));
   const named = (is: NamedSpot['is'], list: readonly { readonly name: string; readonly at: Point }[]) =>
     list.map(({ name, at }): NamedSpot => ({ name, is, at: degrees(at) }));
   return {
     id,
     holds: (at) => {
       const [x, y] = project(at);
-      return x >= 0 && y >= 0 && x <= file.frame[0] && y <= file.frame[1];
+      return file.frame === undefined || (x >= 0 && y >= 0 && x <= file.frame[0] && y <= file.frame[1]);
     },
     landAt: (at) => {
       const land = lands.find(({ rings }) => isInside(rings, project(at)));
       return land === undefined ? undefined : nameOf(land.code);
     },
     isContested: (at) => contested.some(({ rings }) => isInside(rings, project(at))),
-    seaNear: (at) => nearest(middles, ({ along }) => distanceTo(along, project(at)))?.name ?? '',
+    seaNear: (at) =>
+      nearest(middles, ({ along }) => Math.min(...along.map((point) => geoDistance(point, [...at]))))?.name ??
+      '',
     names: [
       ...named('country', countries),
       ...named('province', provinces),
@@ -96,6 +89,33 @@ export function readMap(id: string): DrawnMap {
       ),
     ],
   };
+}
+
+/** From degrees to what the file counts in, and back. */
+function projectionOf({ projection: given }: MapFile): {
+  readonly project: (at: LonLat) => Point;
+  readonly degrees: (point: Point) => LonLat;
+} {
+  if (given === undefined) return { project: (at) => at, degrees: (point) => point };
+  const projection = geoConicConformal()
+    .parallels(given.parallels)
+    .rotate(given.rotate)
+    .center([0, 0])
+    .scale(given.scale)
+    .translate([-given.origin[0], -given.origin[1]])
+    .precision(0);
+  return {
+    project: ([longitude, latitude]) => projection([longitude, latitude]) ?? [Number.NaN, Number.NaN],
+    degrees: ([x, y]) => projection.invert?.([x, y]) ?? [0, 0],
+  };
+}
+
+/** Points along a bent line, close enough to tell how near it runs. */
+function alongLine(line: readonly LonLat[]): readonly [number, number][] {
+  return line.slice(1).flatMap((to, at) => {
+    const between = geoInterpolate([...(line[at] ?? to)], [...to]);
+    return Array.from({ length: 11 }, (_, step) => between(step / 10));
+  });
 }
 
 interface Area {
@@ -126,17 +146,6 @@ function isInside(rings: readonly (readonly Point[])[], [x, y]: Point): boolean 
     }
   }
   return odd;
-}
-
-/** Kilometres from a point to the nearest part of a bent line. */
-function distanceTo(line: readonly Point[], [x, y]: Point): number {
-  const steps = line.slice(1).map(([bx, by], at) => {
-    const [ax, ay] = line[at] ?? [bx, by];
-    const length = (bx - ax) ** 2 + (by - ay) ** 2;
-    const part = Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length));
-    return Math.hypot(x - ax - part * (bx - ax), y - ay - part * (by - ay));
-  });
-  return Math.min(...steps);
 }
 
 /** The member of least distance; undefined in an empty list. */

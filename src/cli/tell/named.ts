@@ -5,6 +5,8 @@ const kindWords: Readonly<Record<IdKind, string>> = {
   indicator: 'indicator',
   fact: 'fact',
   value: 'value of a fact',
+  line: 'line',
+  area: 'area',
   place: 'place',
   turn: 'turn',
   track: 'track',

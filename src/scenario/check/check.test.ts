@@ -411,18 +411,11 @@ describe('each warning and hint is told where it belongs', () => {
       ['W131 theatre.map'],
     ],
     [
-      'an extent whose corners are exchanged',
-      'scenario.yaml',
-      '[[58, 16], [66, 22]]',
-      '[[66, 22], [58, 16]]',
-      ['W131 theatre.extent'],
-    ],
-    [
-      'an extent beyond what is drawn',
+      'an extent that lies on no map but the world',
       'scenario.yaml',
       '[[58, 16], [66, 22]]',
       '[[58, 16], [99, 22]]',
-      ['W131 theatre.extent'],
+      [],
     ],
     [
       'an extent with latitudes first',
@@ -556,6 +549,48 @@ describe('each warning and hint is told where it belongs', () => {
     expect(found.map(({ problem }) => problem)).toEqual(expected);
     for (const { text } of found) expect(text).not.toMatch(/undefined|``|NaN/);
   });
+});
+
+/** Places of the template, each with its longitude and latitude. */
+const at = { hillton: '61, 20.5', shoreby: '63, 17.5', alder: '62, 19' };
+
+test.each<[what: string, extent: string, places: typeof at, problems: readonly string[]]>([
+  [
+    'places on both sides of the date line',
+    '[176, 16], [-176, 22]',
+    { hillton: '-179, 20.5', shoreby: '179, 17.5', alder: '180, 19' },
+    [],
+  ],
+  [
+    'places where longitude and latitude are nearly the same',
+    '[40, 40], [45, 45]',
+    { hillton: '41, 44', shoreby: '44, 41', alder: '42, 42.5' },
+    [],
+  ],
+  [
+    'capitals far from an extent that is right',
+    '[40, 40], [45, 45]',
+    { hillton: '-77, 38.9', shoreby: '2.3, 48.9', alder: '42, 42.5' },
+    [],
+  ],
+  [
+    'all places with their latitude first',
+    '[58, 16], [66, 22]',
+    { hillton: '20.5, 61', shoreby: '17.5, 63', alder: '19, 62' },
+    ['W132 theatre.extent'],
+  ],
+  [
+    'two of three places with their latitude first',
+    '[58, 16], [66, 22]',
+    { hillton: '20.5, 61', shoreby: '17.5, 63', alder: '62, 19' },
+    ['W132 theatre.places.hillton.at', 'W132 theatre.places.shoreby.at'],
+  ],
+])('%s', (_, extent, places, problems) => {
+  const moved = (['hillton', 'shoreby', 'alder'] as const).map(
+    (id) => [`at: [${at[id]}]`, `at: [${places[id]}]`] as const,
+  );
+  const files = withPieces('scenario.yaml', [['[58, 16], [66, 22]', extent], ...moved]);
+  expect(told(files).map(({ problem }) => problem)).toEqual(problems);
 });
 
 test('a turn that leaves a seat with one order is named with its turn', () => {

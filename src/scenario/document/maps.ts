@@ -19,7 +19,7 @@ export const drawnMaps = {
 
 export type MapId = keyof typeof drawnMaps;
 
-const mapIds = Object.keys(drawnMaps) as readonly MapId[];
+export const mapIds = Object.keys(drawnMaps) as readonly MapId[];
 
 /** Whether a document's name of a map is one. */
 export function isMapId(name: string): name is MapId {

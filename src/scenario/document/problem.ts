@@ -114,7 +114,7 @@ export const problemCodes = [
   'W128', // an act of force that is told without a headline of its own
   'W129', // what no play says of a want at its end
   'W130', // a side that killed, and whose wants are spoken of without the dead
-  'W131', // a map that is not there, or an extent or place outside it
+  'W131', // a map that is not there, or a place outside the extent that nothing shows
   'W132', // longitude and latitude the wrong way round
   'W133', // an actor's own name that hides another
   'W134', // a reason that no seat is ever told

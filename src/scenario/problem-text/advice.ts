@@ -296,39 +296,25 @@ export const adviceWords = {
     }),
   },
   W131: {
-    title: 'A map that is not there, or an extent or place outside it',
-    say: (facts) => {
-      switch (facts.why) {
-        case 'map':
-          return {
-            what: `There is no map ${quoted(facts.name)}, so nothing can be drawn.`,
+    title: 'A map that is not there, or a place outside the extent that nothing shows',
+    say: (facts) =>
+      facts.why === 'map'
+        ? {
+            what: `There is no map ${quoted(facts.name)}, so the map is chosen by the extent.`,
             remedy: didYouMean(facts, `Name one of ${quotedList(facts.known)}.`),
-          };
-        case 'corners':
-          return {
-            what: 'The corners of the extent stand the wrong way round.',
-            remedy: 'Give the south-west corner first and the north-east corner second.',
-          };
-        case 'extent':
-          return {
-            what: `Part of the extent lies outside the land that the map ${quoted(facts.map)} draws in detail.`,
-            remedy: 'Move or shrink the extent; each corner is `[longitude, latitude]`.',
-          };
-        default:
-          return {
+          }
+        : {
             what: `The place ${quoted(facts.name)} lies outside the extent, and nothing leads the map to it: no text names it and nothing happens there.`,
             remedy: 'Correct its position, widen the extent, or remove it.',
-          };
-      }
-    },
+          },
   },
   W132: {
     title: 'Longitude and latitude the wrong way round',
-    say: ({ what, name, longitude, latitude }) =>
+    say: ({ what, name, longitude, latitude, count }) =>
       what === 'extent'
         ? {
-            what: 'The extent lies outside the map, and would lie on it if longitude and latitude changed places.',
-            remedy: 'Write each corner as `[longitude, latitude]`.',
+            what: `No place lies in the extent, and ${counted(Number(count), 'place')} would if longitude and latitude changed places.`,
+            remedy: 'Write each corner of the extent, and each place, as `[longitude, latitude]`.',
           }
         : {
             what: `The place ${quoted(name)} lies outside the extent, and would lie in it if longitude and latitude changed places.`,

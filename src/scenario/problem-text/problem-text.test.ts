@@ -104,7 +104,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W129: { actor: 'a' },
   W130: { actor: 'a', record: '0wEScm' },
   W131: { why: 'place', name: 'a' },
-  W132: { what: 'extent' },
+  W132: { what: 'extent', count: 2 },
   W133: { name: 'a', actor: 'b', own: 'track', kind: 'fact' },
   W134: { name: 'a', changes: 'b, c' },
   W135: { actor: 'a', aim: 'b', what: 'c' },

@@ -53,10 +53,11 @@ export function withCopies(
 function memberOf({ path, on, ids: [actor] }: Mention): Path | undefined {
   const [top, second, third] = path;
   if (top === 'actors' && second === actor) return on === 'key' && path.length === 2 ? path : undefined;
-  if (top === 'indicators') return on === 'key' || third === 'of' ? path.slice(0, 2) : undefined;
+  const isBelief = third === 'believes';
+  if (top === 'indicators' && !isBelief) return on === 'key' || third === 'of' ? path.slice(0, 2) : undefined;
   if (on === 'value' || top === 'history') return undefined;
   const field = path.at(-2);
-  return field === 'outcome' || field === 'asks' || field === 'concerns' || field === 'voices'
+  return isBelief || field === 'outcome' || field === 'asks' || field === 'concerns' || field === 'voices'
     ? path
     : undefined;
 }

@@ -94,6 +94,10 @@ function readName(node: ASTNode, names: Names, own: string | undefined): Read {
         : { kind: 'outcome', ids: [first.text, second.text] };
     return { pieces: [...actor, track], values };
   }
+  if (root.text === 'believed' && first && second) {
+    const { pieces, values } = readQuantity(steps.slice(2), names, undefined);
+    return { pieces: [...actor, ...pieces], ...(values && { values }) };
+  }
   return readQuantity(steps, names, own);
 }
 

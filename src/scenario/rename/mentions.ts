@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft } from '../document/draft';
-import { gatherNames, indicatorId, type Names } from '../document/names';
+import { gatherNames, indicatorId, meaningOf, type Names } from '../document/names';
 import type { Path } from '../document/problem';
 import { documentSchema } from '../document/schema';
 import { isExpression, readerTexts } from '../document/schema-parts';
@@ -38,9 +38,27 @@ function collect(
     const at = [...path, isList ? Number(key) : key];
     const place = isRecord && !isList ? idPlaceAt(at, 'key') : undefined;
     if (place !== undefined) note(at, 'key', idsIn(key, place, names));
+    const told = key === 'value' && path.at(-1) === 'report' ? valueTold(value, path, names) : undefined;
+    if (told !== undefined) {
+      note(at, 'value', [told]);
+      continue;
+    }
     const below = schemas.flatMap((schema) => membersAt(schema, isList ? Number(key) : key)).flatMap(formsOf);
     collect(below, member, at, names, found);
   }
+}
+
+/** The value of a fact that a report tells of; undefined where it tells an amount, which is an expression. */
+function valueTold(report: object, path: Path, names: Names): Piece | undefined {
+  const { what, value }: { readonly what?: unknown; readonly value?: unknown } = report;
+  if (typeof what !== 'string' || typeof value !== 'string') return undefined;
+  const meaning = meaningOf(names, ownOf(path), what.split('.'));
+  return meaning?.is === 'fact' ? { kind: 'value', ids: [meaning.id, value], offset: 0 } : undefined;
+}
+
+/** The actor in whose file a path lies. */
+function ownOf(path: Path): string | undefined {
+  return path[0] === 'actors' ? String(path[1]) : undefined;
 }
 
 function idsInValue(
@@ -49,8 +67,7 @@ function idsInValue(
   path: Path,
   names: Names,
 ): readonly Piece[] {
-  if (schemas.some(isExpression))
-    return idsInExpression(value, names, path[0] === 'actors' ? String(path[1]) : undefined);
+  if (schemas.some(isExpression)) return idsInExpression(value, names, ownOf(path));
   if (path[0] === 'locales' || schemas.some((schema) => readerTexts.has(schema)))
     return referencesIn(value).map(({ id, offset }) => ({ kind: 'source', ids: [id], offset }));
   const place = idPlaceAt(path, 'value');

@@ -127,6 +127,114 @@ describe('an id that is changed', () => {
   });
 });
 
+describe('an id of which sides have beliefs', () => {
+  const at = (file: string, piece: string, by: string) => {
+    const text = before[file] ?? '';
+    if (!text.includes(piece)) throw new Error(`"${piece}" does not stand in ${file}`);
+    return text.replace(piece, () => by);
+  };
+  const files = filesOfTexts({
+    ...before,
+    'scenario.yaml': at(
+      'scenario.yaml',
+      '    start: open\n',
+      `    start: open
+  lorry:
+    label: The lorry
+    values: [empty, full]
+    start: full
+    seen-by: [hill]
+    believes: { shore: empty }
+`,
+    )
+      .replace('    seen-by: [hill]\n', '    seen-by: [hill]\n    believes: { shore: 1 }\n')
+      .replace(
+        'theatre:\n',
+        'theatre:\n  lines: { river: { label: The river, along: [[61, 19], [63, 19]] } }\n',
+      )
+      .replace(
+        '  languages: [en]\n',
+        '  languages: [en]\n  targets: { endings: { clash: { from: 1, to: 9 } }, families: { frozen: { from: 1, to: 99 } } }\n',
+      ),
+    'actors/hill.yaml': at('actors/hill.yaml', 'relation: strained', 'relation: { shore: strained }'),
+    'rules.yaml': `- id: papers
+  label: Papers
+  when: 'believed.shore.lorry == "empty" && believed.shore.hill.pressure < 3 && lorry != "empty"'
+  because: Nobody looked.
+  effects:
+    - report: { to: [shore], what: lorry, value: empty, claimant: A driver }
+    - report: { to: [shore], what: hill.pressure, value: hill.pressure + 1, claimant: A driver }
+`,
+    'history.yaml': at(
+      'history.yaml',
+      '    shore: { diplomacy: protest-note }\n',
+      `    shore: { diplomacy: protest-note }
+  readings:
+    hill.border:
+      quiet: { text: Calm., claimant: H, sources: [S1] }
+      scuffle: { text: Stones., claimant: S, sources: [S1] }
+`,
+    ),
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    [
+      'lorry',
+      'truck',
+      'rules.yaml',
+      ['believed.shore.truck == "empty"', ' && truck != "empty"', 'what: truck,'],
+    ],
+    [
+      'lorry.empty',
+      'bare',
+      'rules.yaml',
+      ['believed.shore.lorry == "bare"', 'lorry != "bare"', 'what: lorry, value: bare,'],
+    ],
+    ['lorry.empty', 'bare', 'scenario.yaml', ['values: [bare, full]', 'believes: { shore: bare }']],
+    [
+      'hill.pressure',
+      'anger',
+      'rules.yaml',
+      ['believed.shore.hill.anger < 3', 'what: hill.anger, value: hill.anger + 1'],
+    ],
+    [
+      'shore',
+      'coast',
+      'rules.yaml',
+      [
+        'believed.coast.lorry == "empty"',
+        'believed.coast.hill.pressure < 3',
+        'report: { to: [coast], what: lorry',
+      ],
+    ],
+    ['shore', 'coast', 'scenario.yaml', ['believes: { coast: empty }', 'believes: { coast: 1 }']],
+    ['shore', 'coast', 'actors/hill.yaml', ['relation: { coast: strained }']],
+    [
+      'hill',
+      'upland',
+      'rules.yaml',
+      ['believed.shore.upland.pressure', 'what: upland.pressure, value: upland.pressure'],
+    ],
+    ['hill.border', 'bank', 'history.yaml', ['    hill.bank:\n      quiet:']],
+    ['hill.border.scuffle', 'brawl', 'history.yaml', ['      brawl: { text: Stones.']],
+    ['river', 'stream', 'scenario.yaml', ['lines: { stream: {']],
+    ['clash', 'brawl', 'scenario.yaml', ['endings: { brawl: {']],
+    ['frozen', 'unsettled', 'scenario.yaml', ['families: { unsettled: {']],
+  ])('%s as %s in %s', (old, to, file, pieces) => {
+    const after = renamed(old, to, files)[file];
+    for (const piece of pieces) expect(after).toContain(piece);
+  });
+
+  test('is believed by a copy of the side too', () => {
+    const result = copyActor(files, 'shore', 'coast');
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    const after = textsOf(result.copied.files);
+    expect(after['scenario.yaml']).toContain('believes: { shore: empty, coast: empty }');
+    expect(after['scenario.yaml']).toContain('believes: { shore: 1, coast: 1 }');
+    expect(after['scenario.yaml']?.match(/hill\.pressure:/g)).toHaveLength(1);
+  });
+});
+
 describe('an id is not changed', () => {
   test.each<[string, string, Partial<Refusal>]>([
     ['nothing', 'x', { why: 'unknown' }],

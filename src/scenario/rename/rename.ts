@@ -117,6 +117,8 @@ const chains: Readonly<Record<IdKind, readonly IdKind[]>> = {
   fact: ['fact'],
   value: ['fact', 'value'],
   place: ['place'],
+  line: ['line'],
+  area: ['area'],
   turn: ['turn'],
   track: ['actor', 'track'],
   posture: ['actor', 'track', 'posture'],

@@ -59,7 +59,11 @@ export const hintsExplained = {
   H109: {
     means: 'All advisers who speak of an option are for it, or all are against it.',
     matters: 'An order that nobody opposes is no dilemma, and one that nobody defends is a trap.',
-    example: ['actors/shore.yaml', '      trade: { stance: against, says: Paper fills no shelf. }\n', ''],
+    example: [
+      'actors/hill.yaml',
+      "      roads: { stance: against, says: 'One stone, and nobody buys or sells.' }\n",
+      '',
+    ],
   },
   H110: {
     means: 'What a side did in history is opposed by fewer advisers than what it did not do.',
@@ -92,5 +96,64 @@ export const hintsExplained = {
       '- { id: bridge, term: Bridge, forms: bridge, means: A way across a river. }\n',
       "- { id: bridge, term: Bridge, forms: 'span, arch', means: A way across a river. }\n",
     ],
+  },
+  H114: {
+    means: 'What a side did in history has advisers who are for it, and none who is against it.',
+    matters: 'Players could read off the advice what really happened.',
+    example: [
+      'actors/hill.yaml',
+      'roads: { stance: against, says: We shall sit on our cabbages. }',
+      'roads: { stance: divided, says: We shall sit on our cabbages. }',
+    ],
+  },
+  H115: {
+    means:
+      'An option is foreseeable, and some turn may show why it is closed although an event that would open it cannot have come.',
+    matters: 'The reason would tell players of something that lies ahead of them.',
+    example: [
+      'actors/hill.yaml',
+      '    when: tension <= 5\n    needs: calmer days\n',
+      `    when: 'happened["empty-shelves"] == 0 || bridge == "closed"'\n    needs: full shelves or a closed bridge\n    foreseeable: true\n`,
+      {
+        with: [
+          ['injects.yaml', 'turn: t2', 'turn: t1'],
+          ['history.yaml', '  injects: [empty-shelves]\n', ''],
+          [
+            'history.yaml',
+            '    shore: { diplomacy: protest-note }\n',
+            '    shore: { diplomacy: protest-note }\n  injects: [empty-shelves]\n',
+          ],
+        ],
+      },
+    ],
+  },
+  H116: {
+    means: 'In most test plays an indicator or a fact stands at the edge of what it can be.',
+    matters: 'It cannot move on, so what players do from then on changes nothing that they see.',
+    example: [
+      'rules.yaml',
+      '- add: { hill.pressure: 1, shore.pressure: 1 }',
+      '- add: { hill.pressure: 4, shore.pressure: 4 }',
+      { with: [['rules.yaml', `when: 'bridge == "closed" && turn >= 2'`, 'when: turn >= 1']] },
+    ],
+  },
+  H117: {
+    means: 'Nearly every time when the side could give something else, it gives this order.',
+    matters: 'Either everybody would choose it, and there is nothing to decide, or its weight is wrong.',
+    example: [
+      'actors/hill.yaml',
+      "propose-talks: '10 + 10 * (6 - tension)'",
+      "propose-talks: '1000 + 1000 * (6 - tension)'",
+    ],
+  },
+  H118: {
+    means: 'The side never gives this order in the test plays, although it often could.',
+    matters: 'Nobody seems to have a reason for it, or its weight is wrong.',
+    example: ['actors/hill.yaml', 'send-guards: 10', 'send-guards: 0'],
+  },
+  H119: {
+    means: 'Another order of the same track nearly always takes the turn in which this one could be given.',
+    matters: 'A side gives one order on each track in a turn, so one of the two is hardly ever seen.',
+    example: ['actors/shore.yaml', "propose-talks: '10 + 10 * (6 - tension)'", 'propose-talks: 3000'],
   },
 } as const satisfies Explanations;

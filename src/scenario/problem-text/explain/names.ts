@@ -1,4 +1,5 @@
 import type { Explanations } from './explanation';
+import { guardsStood } from './guards-stood';
 
 /** Names and meaning. */
 export const namesExplained = {
@@ -57,9 +58,10 @@ export const namesExplained = {
     ],
   },
   E208: {
-    means: 'An indicator starts outside its range, or its `min` is not below its `max`.',
+    means:
+      'An indicator starts outside its range, its `min` is not below its `max`, or the first corner of the extent is not the south-western one.',
     matters:
-      'The bar on the screen, and everything that compares with it, would be wrong from the first turn.',
+      'The bar on the screen and everything that compares with it would be wrong, or the map would have no size.',
     example: ['scenario.yaml', 'start: 2\n    words', 'start: 9\n    words'],
   },
   E209: {
@@ -135,6 +137,59 @@ export const namesExplained = {
       'plans.yaml',
       '- { id: short, name: Short version, minutes: 6, first: t1, last: t2 }',
       '- { id: short, name: Short version, minutes: 6, first: t2, last: t1 }',
+    ],
+  },
+  E221: {
+    means: 'A side is said to believe something of what it sees as it is.',
+    matters: 'Whoever sees the truth cannot be wrong about it, and reports would tell it nothing.',
+    example: [
+      'scenario.yaml',
+      '    believes: { shore: 3 }\n',
+      '    believes: { hill: 3 }\n',
+      { after: '    seen-by: [hill]\n' },
+    ],
+  },
+  E222: {
+    means: 'A report tells a side of something about which it believes nothing at the start.',
+    matters: 'A report changes a belief. Without one, the side has nothing that could change.',
+    example: [
+      'actors/hill.yaml',
+      '      - report: { to: [hill], what: shore.pressure, value: 2, claimant: the envoy }\n',
+      '      - report: { to: [shore], what: hill.pressure, value: 2, claimant: the envoy }\n',
+      {
+        after: '      - news: { head: Hillmark protests in writing }\n',
+        with: [
+          ['scenario.yaml', '    seen-by: [shore]\n', '    seen-by: [shore]\n    believes: { hill: 3 }\n'],
+        ],
+      },
+    ],
+  },
+  E223: {
+    means:
+      'What sources dispute has fewer than two readings, or none of the result that history follows, or there are too many in all.',
+    matters: 'The debrief sets the readings side by side, and the check plays each of them.',
+    example: [
+      'history.yaml',
+      `  readings:
+    hill.border:
+      quiet: { text: Nobody was hurt., claimant: Hillmark, sources: [S1] }
+      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S2] }
+`,
+      `  readings:
+    hill.border:
+      quiet: { text: Nobody was hurt., claimant: Hillmark, sources: [S1] }
+`,
+      { after: guardsStood.outcome, with: guardsStood.changes },
+    ],
+  },
+  E230: {
+    means: 'The shares of endings that are wanted in `targets` cannot all be met by the same plays.',
+    matters: '`balance` would always tell the author to go on tuning.',
+    example: [
+      'scenario.yaml',
+      '  targets: { endings: { clash: { from: 10, to: 20 } }, families: { conflict: { from: 10, to: 30 } } }\n',
+      '  targets: { endings: { clash: { from: 40, to: 50 } }, families: { conflict: { from: 10, to: 30 } } }\n',
+      { after: '  languages: [en]\n' },
     ],
   },
 } as const satisfies Explanations;

@@ -1,4 +1,5 @@
 import type { Explanations } from './explanation';
+import { guardsStood } from './guards-stood';
 
 /** A short brief with a want, for what is said of it at the end. */
 const shortBrief = [
@@ -10,6 +11,18 @@ const deadlyScuffle = [
   'actors/hill.yaml',
   "        odds: '10 + 10 * tension'\n",
   "        odds: '10 + 10 * tension'\n        killed: { civilians: few }\n",
+] as const;
+
+const calmReading = '      quiet: { text: Nobody was hurt., claimant: Hillmark, sources: [S1] }\n';
+const readAsCalm = [
+  'history.yaml',
+  guardsStood.outcome,
+  `${guardsStood.outcome}  readings:\n    hill.border:\n${calmReading}`,
+] as const;
+const readAsScuffle = [
+  'history.yaml',
+  calmReading,
+  `${calmReading}      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S2] }\n`,
 ] as const;
 
 /** The warnings: what should be mended before anybody plays. */
@@ -251,6 +264,119 @@ export const warningsExplained = {
       `        at-the-end: [{ when: 'taken.hill["send-guards"] > 0', text: People died for it. }, { text: It is calm. }]\n`,
       '        at-the-end: It is calm.\n',
       { after: '      - text: Order at all times\n', with: [shortBrief, deadlyScuffle] },
+    ],
+  },
+  W131: {
+    means:
+      'There is no map of this name, or a place lies outside the extent and nothing ever leads the map to it.',
+    matters:
+      'Another map is drawn than its author thinks, or the place is never seen. `map` says where a point lies.',
+    example: ['scenario.yaml', '  map: west-asia\n', '  map: west-asai\n', { after: 'theatre:\n' }],
+  },
+  W132: {
+    means: 'A place or the extent makes sense only if longitude and latitude change places.',
+    matters: 'Longitude comes first. Most books and web pages give latitude first.',
+    example: ['scenario.yaml', 'at: [62, 19]', 'at: [19, 62]'],
+  },
+  W133: {
+    means:
+      'A track or an indicator of one actor has the name of a fact, of an indicator of all, or of an actor.',
+    matters: 'In everything that this actor writes the name means its own, and the other cannot be reached.',
+    example: [
+      'scenario.yaml',
+      '  stock: { label: Stock, values: [full, low], start: full }\n',
+      '  supply: { label: Supply, values: [full, low], start: full }\n',
+      { after: 'facts:\n' },
+    ],
+  },
+  W134: {
+    means:
+      'A rule changes what players see, and no side sees all that its condition reads or gets news of it.',
+    matters: 'A number moves, and nobody is ever told why.',
+    example: [
+      'rules.yaml',
+      `when: 'bridge == "closed" && turn >= 2'`,
+      `when: 'hill.pressure >= 4 && shore.pressure >= 4'`,
+    ],
+  },
+  W135: {
+    means: 'The more people are killed, the better an aim of a side is met.',
+    matters: 'Players would learn that killing pays.',
+    example: [
+      'actors/hill.yaml',
+      "    score: 'tension <= 2 ? 10 : 10 - 2 * tension'\n",
+      '    score: dead\n',
+      {
+        with: [
+          [
+            'scenario.yaml',
+            'indicators:\n',
+            'indicators:\n  dead: { label: People killed, hint: A count., min: 0, max: 9, start: 0, rising: worse }\n',
+          ],
+        ],
+      },
+    ],
+  },
+  W136: {
+    means: 'A text names a day after its turn, and all its sources were published on that day or later.',
+    matters: 'Players would read what nobody could know yet.',
+    example: [
+      'scenario.yaml',
+      '    setting: The lorry was held on 2 May [S2].\n',
+      '    setting: The lorry was let go on 8 May [S2].\n',
+      {
+        after: '    title: The held lorry\n',
+        with: [
+          [
+            'sources.yaml',
+            'S1:\n',
+            "S2: { title: Other notes, by: Me, date: '2030-05-09', kind: analysis }\nS1:\n",
+          ],
+        ],
+      },
+    ],
+  },
+  W141: {
+    means: 'Two readings of one result name the same sources.',
+    matters: 'Readings differ because sources do. Nobody could look up which source says what.',
+    example: [
+      'history.yaml',
+      '      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S2] }\n',
+      '      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S1] }\n',
+      { after: calmReading, with: [...guardsStood.changes, readAsCalm] },
+    ],
+  },
+  W142: {
+    means: 'If a reading of history were true, what history did afterwards would not have been possible.',
+    matters: 'Then the crisis contradicts that reading, or a condition of it is too narrow.',
+    example: [
+      'actors/hill.yaml',
+      '    when: tension <= 3\n    needs: calmer days\n',
+      '    when: tension <= 2\n    needs: calmer days\n',
+      {
+        after: "    cameo: '085'\n    target: alder\n",
+        with: [...guardsStood.changes, readAsCalm, readAsScuffle],
+      },
+    ],
+  },
+  W143: {
+    means:
+      'Of the forms of a text that follows the play, one is never told: its condition cannot hold, or one above it always does.',
+    matters:
+      'The first form whose condition holds is told, so a wide condition hides the narrower ones below it.',
+    example: [
+      'scenario.yaml',
+      `    setting:
+      - { when: tension >= 4, text: Both towns shout. }
+      - { when: tension >= 2, text: Both towns grumble. }
+      - { text: Both towns are calm. }
+`,
+      `    setting:
+      - { when: tension >= 2, text: Both towns grumble. }
+      - { when: tension >= 4, text: Both towns shout. }
+      - { text: Both towns are calm. }
+`,
+      { after: '    title: Empty shelves\n' },
     ],
   },
 } as const satisfies Explanations;
