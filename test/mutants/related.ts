@@ -7,6 +7,8 @@
 const tables = [
   'src/adjudication/rules.test.ts',
   'src/world/sight.test.ts',
+  'src/world/beliefs.test.ts',
+  'src/words/believed.test.ts',
   'src/engine/policies.test.ts',
   'src/engine/play.test.ts',
   'src/engine/prove-history.test.ts',
