@@ -90,6 +90,10 @@ describe.each([
   ['note', 'unanswered'],
   ['letter', 'unanswered'],
   ['envoy-returns', 'unanswered'],
+  ['prisoner-handed-over', 'stopped'],
+  ['evacuation', 'stopped'],
+  ['cyber', 'stopped'],
+  ['vote', 'stopped'],
 ] as const)('%s that is %s', (kind, ends) => {
   const [from, to] = [[300, 200] as const, [900, 420] as const];
   const at = (share: number, cue: MapCue) => composers[kind](cue, share, sight(from, to));
