@@ -5,12 +5,15 @@ import { cueKinds } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { bow, type Mark, type Sight } from './mark';
 import { dashes } from './mark-painter';
-import { composers } from './marks';
+import { composers as common } from './marks';
+import { moreComposers } from './more-marks';
 import { type MapCue, unitKinds } from './types';
 
 const { frames }: { frames: Record<string, unknown> } = JSON.parse(
   readFileSync(new URL('../../assets/symbols/sprites.json', import.meta.url), 'utf8'),
 );
+
+const composers = { ...common, ...moreComposers };
 
 function cueOf(kind: MapCue['kind']): MapCue {
   return {

@@ -1,12 +1,8 @@
 import type { CueKind } from '../scenario/index';
 import type { Compose } from './mark';
-import { airspaceCloses, cyber, economicMeasure } from './marks-closing';
-import { vote } from './marks-council';
 import { call, envoyLeaves, envoyReturns, letter, note, statement, summons, talks } from './marks-diplomacy';
 import { airDefence, airStrike, artillery, attack, drone, explosion, missiles, raid } from './marks-force';
-import { friendlyFire, nearMiss, shotDown } from './marks-mishap';
-import { crowd, evacuation, pressVisit, prisonerHandedOver, prisonerTaken } from './marks-people';
-import { alert, mobilisation, navalDrill, troops } from './marks-posture';
+import { navalDrill, troops } from './marks-posture';
 import {
   aid,
   arrest,
@@ -18,8 +14,8 @@ import {
   trade,
 } from './marks-pressure';
 
-/** The picture of every kind of cue. */
-export const composers: Readonly<Record<CueKind, Compose>> = {
+/** The pictures of cues that most crises need. */
+export const composers = {
   missiles,
   'air-strike': airStrike,
   drone,
@@ -46,18 +42,4 @@ export const composers: Readonly<Record<CueKind, Compose>> = {
   arrest,
   attack,
   mourning,
-  'shot-down': shotDown,
-  'friendly-fire': friendlyFire,
-  'near-miss': nearMiss,
-  'prisoner-taken': prisonerTaken,
-  'prisoner-handed-over': prisonerHandedOver,
-  'airspace-closes': airspaceCloses,
-  alert,
-  mobilisation,
-  'economic-measure': economicMeasure,
-  'press-visit': pressVisit,
-  crowd,
-  evacuation,
-  cyber,
-  vote,
-};
+} satisfies Partial<Record<CueKind, Compose>>;
