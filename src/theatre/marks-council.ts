@@ -3,13 +3,14 @@ import { cross } from './marks-flight';
 
 const seats = 9;
 
-/** Seats in a half circle, and a tick under them, or a grey cross where the motion fails. The seats count nobody's votes. */
+/** Seats in a half circle, and a tick beside the icon, or a grey cross where the motion fails. The seats count nobody's votes. */
 export const vote: Compose = (cue, share, { to, unit }) => {
   const ink = { tone: cue.tone };
+  const told = shifted(to, 30 * unit, -46 * unit);
   const tick = [
-    shifted(to, -8 * unit, -4 * unit),
-    shifted(to, -2 * unit, 2 * unit),
-    shifted(to, 9 * unit, -10 * unit),
+    shifted(told, -8 * unit, 0),
+    shifted(told, -2 * unit, 6 * unit),
+    shifted(told, 9 * unit, -6 * unit),
   ];
   const ticked = stretch(tick, 0, ease(phase(share, 0.65, 0.9)));
   return [
@@ -24,9 +25,8 @@ export const vote: Compose = (cue, share, { to, unit }) => {
         alpha: 0.9 * phase(share, seat * 0.06, 0.12 + seat * 0.06),
       };
     }),
-    { kind: 'disc', at: to, radius: 14 * unit, ink: 'badge', alpha: 0.95 * phase(share, 0, 0.12) },
     ...(cue.ends === 'stopped'
-      ? cross(to, phase(share, 0.65, 0.9), unit * 1.6)
+      ? cross(told, phase(share, 0.65, 0.9), unit * 1.6)
       : [{ kind: 'line', points: ticked, width: 3 * unit, ink, alpha: 1 } as const]),
     ...badge('vote', shifted(to, 0, -46 * unit), cue, unit, phase(share, 0.1, 0.3)),
   ];
