@@ -92,8 +92,6 @@ async function photographCues(page, name) {
       return cues[at].kind;
     }, index);
     await page.waitForTimeout(name.startsWith('still') ? 700 : 2100);
-    await page.evaluate(() => window.harness.stage.pause());
-    await page.waitForTimeout(60);
     await shot(page, `cue-${String(index).padStart(2, '0')}-${kind}-${name}`);
   }
 }

@@ -10,6 +10,14 @@ const ring = (x, y, r) =>
 const JET =
   'M22.5 12c-1.2-.8-3-1.2-5-1.2L9.5 4H7.3l2.9 6.7-4.2.3L3.5 8H2l1.2 4L2 16h1.5l2.5-3 4.2.3L7.3 20h2.2l8-6.8c2 0 3.8-.4 5-1.2z';
 
+const PLANE =
+  'M22 12c0-.9-1.5-1.5-3.2-1.5h-4.2L9 2.5H6.8l2.7 8H5.2L3.4 8H1.8l1 4-1 4h1.6l1.8-2.5h4.3l-2.7 8H9l5.6-8h4.2c1.7 0 3.2-.6 3.2-1.5z';
+
+/** Struck through, with a gap on both sides of the stroke. */
+const struck = (picture) =>
+  `<mask id="gap"><path d="M0 0h24v24H0z" fill="#fff"/><path d="M3.5 3.5l17 17" stroke="#000" stroke-width="5.4"/></mask><g mask="url(#gap)">${picture}</g>` +
+  line('M3.5 3.5l17 17');
+
 /** One icon for each kind of cue. */
 export const CUE_ICONS = {
   missiles:
@@ -91,6 +99,39 @@ export const CUE_ICONS = {
   attack: line('M12 3.5 21.5 20h-19z') + line('M12 9.5v5') + dot(12, 17.2, 1.1),
   mourning:
     line('M12 3.5c-2.8 0-4 2-3.2 4.2L17 21M12 3.5c2.8 0 4 2 3.2 4.2L7 21') + line('M9.5 9.5c1.6.8 3.4.8 5 0'),
+  'shot-down':
+    `<g transform="translate(1.5 -1.5) rotate(55 12 12) translate(1.8 1.8) scale(.85)">${solid(PLANE)}</g>` +
+    line('M3.5 21.5h17'),
+  'friendly-fire': line('M3 20.5h6M6 20.5V9.5a5.2 5.2 0 0 1 10.4 0v8') + line('M12.8 14l3.6 3.6L20 14'),
+  'near-miss':
+    line('M4 3.5c6.5 4.5 6.5 12.5 0 17M20 3.5c-6.5 4.5-6.5 12.5 0 17') +
+    line('M3.8 16v4.7h4.7M20.2 8V3.3h-4.7'),
+  'prisoner-taken':
+    line('M3.5 21V3.5h17V21') + dot(12, 9, 2.5) + line('M7.3 20.5c0-3.7 1.9-5.8 4.7-5.8s4.7 2.1 4.7 5.8'),
+  'prisoner-handed-over':
+    dot(7.8, 7.5, 2.6) +
+    line('M2.8 20c0-4 2.1-6.3 5-6.3s5 2.3 5 6.3') +
+    line('M14.5 10.5H22M18.8 7.2l3.2 3.3-3.2 3.3'),
+  'airspace-closes': struck(`<g transform="rotate(-45 12 12)">${solid(PLANE)}</g>`),
+  alert:
+    line('M12 2.5 14.6 7v11.5H9.4V7z') +
+    line('M9.4 14 6.8 17v4l2.6-2.5M14.6 14l2.6 3v4l-2.6-2.5') +
+    line('M5.3 5c-1.7 2.5-1.7 5.5 0 8M18.7 5c1.7 2.5 1.7 5.5 0 8'),
+  mobilisation:
+    line('M2.5 10h13.5v9.5H2.5z') + line('M2.5 10 16 19.5M16 10 2.5 19.5') + line('M19 3v7M15.5 6.5h7'),
+  'economic-measure': ring(8.8, 8.8, 5.6) + line('M15.6 9.8a5.6 5.6 0 1 1-5.8 5.8') + line('M8.8 6.6V11'),
+  'press-visit': line('M3 8h4.2l1.6-2.8h6.4L16.8 8H21v11.5H3z') + ring(12, 13.4, 3.4),
+  crowd:
+    dot(12, 6.5, 2.5) +
+    dot(4.9, 9.3, 1.9) +
+    dot(19.1, 9.3, 1.9) +
+    line('M7.6 20c0-5 1.5-7.3 4.4-7.3s4.4 2.3 4.4 7.3M2 19c0-3.4.9-5.2 2.9-5.2M22 19c0-3.4-.9-5.2-2.9-5.2'),
+  evacuation:
+    line('M3 5.5h18v11.5H3zM3 11.3h18M9 5.5v5.8M15 5.5v5.8') + dot(7.2, 18.7, 2) + dot(16.8, 18.7, 2),
+  cyber:
+    line('M2.8 4h18.4v12.5H2.8zM8.5 20.5h7M12 16.5v4') +
+    line('M8.6 7.8 6.2 10.2l2.4 2.4M15.4 7.8l2.4 2.4-2.4 2.4M12.9 7.3l-1.8 5.8'),
+  vote: line('M3 13h18v7.5H3zM7.2 13V3.5h9.6V13') + line('M9.5 8.2l1.8 1.9 3.3-3.7'),
 };
 
 /** Things that travel along a path; they point east. */
@@ -102,9 +143,7 @@ export const MOVERS = {
   'mover-drone': solid(
     'M20.5 12c0-.7-1.2-1.1-2.8-1.1h-3L13.3 2h-1.7l.4 8.9-6.3.4L4 8.5H2.8L3.3 12l-.5 3.5H4l1.7-2.8 6.3.4-.4 8.9h1.7l1.4-8.9h3c1.6 0 2.8-.4 2.8-1.1z',
   ),
-  'mover-plane': solid(
-    'M22 12c0-.9-1.5-1.5-3.2-1.5h-4.2L9 2.5H6.8l2.7 8H5.2L3.4 8H1.8l1 4-1 4h1.6l1.8-2.5h4.3l-2.7 8H9l5.6-8h4.2c1.7 0 3.2-.6 3.2-1.5z',
-  ),
+  'mover-plane': solid(PLANE),
   'mover-ship': solid('M1.5 9h13.5l7 3-7 3H1.5l1-3z'),
   'mover-truck': solid('M2 8h12v8H2zM15 9.2h4.2L22 12v4h-7z'),
 };

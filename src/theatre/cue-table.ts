@@ -8,8 +8,8 @@ interface CueManner {
   readonly unit?: UnitKind;
   /** Its tone follows what was said or reported; `tone` is for where nothing was. */
   readonly said?: true;
-  /** What the map remembers where it ends: a blow only where people were attacked, a meeting or an arrest always. */
-  readonly leaves?: 'blow' | 'deed';
+  /** What the map remembers where it ends: a blow only where people were attacked, a hit or what else was done always. */
+  readonly leaves?: 'blow' | 'hit' | 'deed';
   /** A step that is seen from outside, though it leaves no trace on the land: a path of deeds goes through where it ends. */
   readonly moves?: true;
 }
@@ -42,4 +42,18 @@ export const cueManners: Readonly<Record<CueKind, CueManner>> = {
   arrest: { tone: 'neutral', milliseconds: 2200, leaves: 'deed' },
   attack: { tone: 'force', milliseconds: 2400, leaves: 'blow' },
   mourning: { tone: 'loss', milliseconds: 2800 },
+  'shot-down': { tone: 'force', milliseconds: 3000, leaves: 'hit' },
+  'friendly-fire': { tone: 'loss', milliseconds: 2800, leaves: 'hit' },
+  'near-miss': { tone: 'threat', milliseconds: 2600, leaves: 'deed' },
+  'prisoner-taken': { tone: 'threat', milliseconds: 2400, leaves: 'deed' },
+  'prisoner-handed-over': { tone: 'cooperation', milliseconds: 2800, leaves: 'deed' },
+  'airspace-closes': { tone: 'threat', milliseconds: 2600, moves: true },
+  alert: { tone: 'threat', milliseconds: 2600, unit: 'missile' },
+  mobilisation: { tone: 'threat', milliseconds: 2800, unit: 'infantry', moves: true },
+  'economic-measure': { tone: 'neutral', milliseconds: 2600, said: true },
+  'press-visit': { tone: 'neutral', milliseconds: 2600, said: true, leaves: 'deed' },
+  crowd: { tone: 'neutral', milliseconds: 2600, said: true, leaves: 'deed' },
+  evacuation: { tone: 'neutral', milliseconds: 2800, said: true, moves: true },
+  cyber: { tone: 'threat', milliseconds: 2600 },
+  vote: { tone: 'neutral', milliseconds: 2600, said: true, leaves: 'deed' },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { borderDocument, compileDocument } from '../../test/fixtures/border';
+import { everyCueScenario } from '../../test/fixtures/every-cue';
 import {
   begin,
   decide,
@@ -9,7 +10,7 @@ import {
   type View,
   view,
 } from '../engine/index';
-import { cueKinds, type Orders, type Scenario } from '../scenario/index';
+import { cueKinds, cueWays, type Orders, type Scenario } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { cuesOf } from './cues';
 import { describePicture } from './in-words';
@@ -166,6 +167,16 @@ test('the lines of all turns, shown one after another, are the whole journal', (
     sinceLastDecision(journal, turn, phase === 'over'),
   );
   expect(shown).toEqual(views.at(-1)?.journal);
+});
+
+test('every kind plays once where it happened, and once more for each way in which it can end otherwise', () => {
+  const every = everyCueScenario();
+  const { journal } = view(begin(every, { seed: 7, seats: { north: 'human', south: 'human' } }), 'south');
+  const played = cuesOf(every, developmentsOf(every, journal));
+  const expected = cueKinds.flatMap((kind) => [kind, ...cueWays[kind].ends.map((ends) => `${kind} ${ends}`)]);
+  expect(played.map(({ kind, ends }) => (ends === undefined ? kind : `${kind} ${ends}`))).toEqual(expected);
+  for (const { kind, from, to } of played)
+    expect([from.place, to.place], kind).toContain(kind === 'statement' ? 'north-city' : 'bridge');
 });
 
 test('every kind of the format has a manner', () => {

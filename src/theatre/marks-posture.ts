@@ -73,7 +73,7 @@ export const navalDrill: Compose = (cue, share, { to, unit }) => {
 };
 
 /** A unit's symbol in its actor's colour. */
-function unitMark(frame: string, at: Point, cue: MapCue, unit: number, alpha: number): Mark[] {
+export function unitMark(frame: string, at: Point, cue: MapCue, unit: number, alpha: number): Mark[] {
   const ink: Ink = cue.actor === undefined ? { tone: 'unknown' } : { actor: cue.actor };
   return [{ kind: 'sprite', frame, at, size: 24 * unit, turn: 0, ink, alpha }];
 }

@@ -5,12 +5,15 @@ import { cueKinds } from '../scenario/index';
 import { cueManners } from './cue-table';
 import { bow, type Mark, type Sight } from './mark';
 import { dashes } from './mark-painter';
-import { composers } from './marks';
+import { composers as common } from './marks';
+import { moreComposers } from './more-marks';
 import { type MapCue, unitKinds } from './types';
 
 const { frames }: { frames: Record<string, unknown> } = JSON.parse(
   readFileSync(new URL('../../assets/symbols/sprites.json', import.meta.url), 'utf8'),
 );
+
+const composers = { ...common, ...moreComposers };
 
 function cueOf(kind: MapCue['kind']): MapCue {
   return {
@@ -90,6 +93,10 @@ describe.each([
   ['note', 'unanswered'],
   ['letter', 'unanswered'],
   ['envoy-returns', 'unanswered'],
+  ['prisoner-handed-over', 'stopped'],
+  ['evacuation', 'stopped'],
+  ['cyber', 'stopped'],
+  ['vote', 'stopped'],
 ] as const)('%s that is %s', (kind, ends) => {
   const [from, to] = [[300, 200] as const, [900, 420] as const];
   const at = (share: number, cue: MapCue) => composers[kind](cue, share, sight(from, to));

@@ -14,8 +14,8 @@ import {
   trade,
 } from './marks-pressure';
 
-/** The picture of every kind of cue. */
-export const composers: Readonly<Record<CueKind, Compose>> = {
+/** The pictures of cues that most crises need. */
+export const composers = {
   missiles,
   'air-strike': airStrike,
   drone,
@@ -42,4 +42,4 @@ export const composers: Readonly<Record<CueKind, Compose>> = {
   arrest,
   attack,
   mourning,
-};
+} satisfies Partial<Record<CueKind, Compose>>;

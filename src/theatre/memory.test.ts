@@ -9,7 +9,7 @@ import {
   view,
   viewAsTold,
 } from '../engine/index';
-import type { Orders } from '../scenario/index';
+import type { CueKind, Orders } from '../scenario/index';
 import { describePicture } from './in-words';
 import { legendOf } from './legend';
 import { replayOf } from './moments';
@@ -91,6 +91,22 @@ describe('what happened', () => {
     ],
   ])('is nothing after %s', (_, change) => {
     expect(shown(played('south', strike, change))).toEqual([]);
+  });
+
+  test.each<[CueKind, string]>([
+    ['shot-down', 'blow'],
+    ['friendly-fire', 'blow'],
+    ['near-miss', 'deed'],
+    ['prisoner-taken', 'deed'],
+    ['prisoner-handed-over', 'deed'],
+    ['press-visit', 'deed'],
+    ['crowd', 'deed'],
+    ['vote', 'deed'],
+  ])('is kept after %s, though nobody ordered an attack', (kind, look) => {
+    const { picture } = played('south', strike.slice(0, 1), ({ injects }) =>
+      Object.assign(injects[0] ?? {}, { turn: 't1', odds: 100, cue: { kind, to: 'bridge' } }),
+    );
+    expect(picture.remembered.map((one) => [one.place, one.look])).toEqual([['bridge', look]]);
   });
 
   test('is marked as stopped where a blow did not come through, and as a blow once one did', () => {

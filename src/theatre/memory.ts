@@ -60,7 +60,7 @@ function lookOf(memory: Memory): MemoryLook {
       return blowTones.has(memory.event.tone ?? 'loss') ? 'blow' : 'deed';
     case 'play': {
       const { cue } = memory.development;
-      if (cue === undefined || cueManners[cue.kind].leaves !== 'blow') return 'deed';
+      if (cue === undefined || cueManners[cue.kind].leaves === 'deed') return 'deed';
       return isStopped(cue) ? 'stopped' : 'blow';
     }
     default:

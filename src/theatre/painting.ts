@@ -1,9 +1,9 @@
 import { type BackdropLook, type BackdropSource, type Dress, makeBackdrop, type Sheet } from './backdrop';
 import type { Camera } from './camera';
+import { makeComposers } from './composers';
 import type { Composition } from './composition';
 import { sightOf } from './cue-sight';
 import { fadesOf } from './flight';
-import { composers } from './marks';
 import type { TheatreScene } from './scene';
 import type { MapCue } from './types';
 
@@ -27,10 +27,11 @@ export interface Painting {
 const redrawMilliseconds = 40;
 const mostShareOfTime = 0.4;
 
-/** A painting of a map in a scene. */
-export function makePainting(scene: TheatreScene, source: BackdropSource): Painting {
+/** A painting of a map in a scene; `wake` asks for a frame when more can be painted than before. */
+export function makePainting(scene: TheatreScene, source: BackdropSource, wake: () => void): Painting {
   const { map, sprites } = source;
   const backdrop = makeBackdrop(source);
+  const composers = makeComposers(wake);
   let spoilt: 'nothing' | 'overlay' | 'all' = 'all';
   /** The camera of each sheet, as it was drawn. */
   const drawn: [Camera | undefined, Camera | undefined] = [undefined, undefined];
@@ -146,7 +147,7 @@ export function makePainting(scene: TheatreScene, source: BackdropSource): Paint
         areNamesFresh = true;
       }
       const marksOf = (one: MapCue, come: number) =>
-        composers[one.kind](one, come, sightOf(map, look, backdrop.composition?.plan.beyond ?? [], one));
+        composers.of(one.kind)(one, come, sightOf(map, look, backdrop.composition?.plan.beyond ?? [], one));
       const marks = [...before.flatMap((one) => marksOf(one, 1)), ...marksOf(cue, share)];
       const colourOf = (actor: string) => picture.actors.find(({ id }) => id === actor)?.colour;
       scene.showMarks(marks, { theme, sprites, density, colourOf });

@@ -100,7 +100,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
       game.rest();
       return;
     }
-    painting ??= makePainting(scene, loaded);
+    painting ??= makePainting(scene, loaded, wake);
     viewer ??= makeViewer(boundsOf(loaded.map, picture, size));
     if (viewer.gliding) viewer.advance(passed);
     else playback.advance(passed);

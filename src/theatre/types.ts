@@ -93,7 +93,7 @@ export interface PosturePicture {
   readonly place: string;
 }
 
-/** People were attacked here; or an attack was stopped on the way; or something else was done: a meeting, an arrest. The gravest first. */
+/** People were hit here; or an attack was stopped on the way; or something else was done, such as a meeting or an arrest. The gravest first. */
 export const memoryLooks = ['blow', 'stopped', 'deed'] as const;
 export type MemoryLook = (typeof memoryLooks)[number];
 

@@ -89,6 +89,20 @@ const samples: readonly Sample[] = [
   ['arrest', 'neutral', 'tehran', 'zahedan', 'iran'],
   ['attack', 'force', 'rask', 'rask'],
   ['mourning', 'loss', 'tehran', 'kerman', 'iran'],
+  ['shot-down', 'force', 'zahedan', 'saravan', 'iran'],
+  ['friendly-fire', 'loss', 'saravan', 'saravan', 'iran'],
+  ['near-miss', 'threat', 'chabahar', 'chabahar'],
+  ['prisoner-taken', 'threat', 'taftan', 'taftan', 'iran'],
+  ['prisoner-handed-over', 'cooperation', 'zahedan', 'taftan', 'iran'],
+  ['airspace-closes', 'threat', 'islamabad', 'islamabad', 'pakistan'],
+  ['alert', 'threat', 'bandar-abbas', 'bandar-abbas', 'iran'],
+  ['mobilisation', 'threat', 'zahedan', 'zahedan', 'iran'],
+  ['economic-measure', 'threat', 'islamabad', 'tehran', 'pakistan'],
+  ['press-visit', 'neutral', 'zahedan', 'saravan', 'iran'],
+  ['crowd', 'neutral', 'kerman', 'kerman'],
+  ['evacuation', 'neutral', 'panjgur', 'turbat', 'pakistan'],
+  ['cyber', 'threat', 'bandar-abbas', 'bandar-abbas'],
+  ['vote', 'neutral', 'tehran', 'tehran', 'iran'],
 ];
 
 /** One cue of every kind. */

@@ -89,9 +89,9 @@ export const room = {
       village: 'Village',
       port: 'Port or base',
       crossing: 'Border crossing',
-      blow: 'Attacked here',
+      blow: 'Struck here',
       stopped: 'Attack stopped',
-      deed: 'Met or arrested',
+      deed: 'Other event',
       disputed: 'Disputed line',
       short: { unit: 'Forces, schematic' },
       relation: {

@@ -45,6 +45,20 @@ export const cueKinds = [
   'arrest',
   'attack',
   'mourning',
+  'shot-down',
+  'friendly-fire',
+  'near-miss',
+  'prisoner-taken',
+  'prisoner-handed-over',
+  'airspace-closes',
+  'alert',
+  'mobilisation',
+  'economic-measure',
+  'press-visit',
+  'crowd',
+  'evacuation',
+  'cyber',
+  'vote',
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
