@@ -73,6 +73,7 @@ describe('what a side believes', () => {
       value: 'band',
       asOf: 1,
     });
+    expect(seenBy(game, 'north')).not.toHaveProperty('culprit');
     const later = played([
       { south: { talk: 'claim' } },
       { north: { spy: 'look' }, south: { talk: 'blame' } },
