@@ -128,7 +128,13 @@ export function resolveAndTell(
     throw new Error(`orders that are not legal in turn ${game.state.turn}: ${JSON.stringify(wrong)}`);
   const record: GameRecord = { ...game.record, turns: [...game.record.turns, orders] };
   const resolved = resolveOrders(scenario, game.state, orders, luckOf(record, game.state.turn));
-  const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
+  const after = runRules(
+    scenario,
+    resolved.state,
+    orders,
+    resolved.outcomes,
+    luckOf(record, game.state.turn),
+  );
   const ending = endingAfter(scenario, after.state, orders, resolved.outcomes);
   const curve = [...game.curve, after.state.world.indicators];
   const read = readingOf(after.state, orders, resolved.outcomes);

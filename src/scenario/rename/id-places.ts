@@ -98,6 +98,7 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['history.*.outcomes.#', 'track-path'],
   ['history.*.outcomes.$', 'outcome-of-path'],
   ['history.*.injects.*', 'inject'],
+  ['history.*.rules.*', 'rule'],
   ['history.*.exposed.*', 'track-path'],
   ['history.*.knew.#', 'actor'],
   ['debrief.concepts.*.id', 'concept'],
