@@ -18,6 +18,7 @@ import {
 import type { ActorId, GivenLuck, Orders, Scenario } from '../src/scenario/index';
 import { plainText, tellGame } from '../src/words/index';
 import { everyScenario } from './every-scenario';
+import { accident } from './fixtures/accident';
 import { disguised, observed, type Pick } from './fixtures/hidden';
 import { mistaken } from './fixtures/mistaken';
 import { linesOf, playOut } from './fixtures/plays';
@@ -28,7 +29,7 @@ import { secretive } from './fixtures/secretive';
  * orders, equal text and equal thinking, over every scenario.
  */
 
-const scenarios = [...everyScenario(), secretive, mistaken].map(
+const scenarios = [...everyScenario(), secretive, mistaken, accident].map(
   (scenario) => [scenario.about.id, scenario] as const,
 );
 const seeds = fc.nat({ max: 0xffffffff });
@@ -107,6 +108,9 @@ function toldBy(turns: number, journal: Game['journal']): Record<number, GivenLu
             ),
           ),
           injects: linesOf(entries, 'inject').map(({ id }) => id),
+          rules: linesOf(entries, 'draw').flatMap(({ cause, result }) =>
+            cause.by === 'rule' && result === 'happens' ? [cause.id] : [],
+          ),
           exposed: orders.flatMap(({ actor, track, seen }) =>
             seen === 'exposed' ? [`${actor}.${track}`] : [],
           ),

@@ -18,7 +18,7 @@ const outcomesOf = (...odds: readonly number[]) => ({
 
 const luck: readonly RuleRow[] = [
   {
-    says: 'A draw is one whole number of 32 bits, made from three things: the seed, the turn and the name of what is drawn (`inject:flood`, `option:iran.strike-camps`, `exposure:…`, `policy:…`).',
+    says: 'A draw is one whole number of 32 bits, made from three things: the seed, the turn and the name of what is drawn (`inject:flood`, `option:iran.strike-camps`, `exposure:…`, `rule:…`, `policy:…`).',
     shows: 'the numbers of a second implementation of the same hash, for each kind of name, seed and turn',
     when: () => [
       draw(42, 3, luckKey('inject:flood')),

@@ -26,3 +26,22 @@ export function drawResult(
   );
   return { ...common, number, result: odds[at]?.id ?? '' };
 }
+
+/**
+ * Whether an inject or a rule comes, with a chance in 100.
+ * @param told those of its kind that come, where luck is told
+ */
+export function drawComing(
+  seed: number,
+  turn: number,
+  cause: Extract<Cause, { by: 'inject' | 'rule' }>,
+  odds: number,
+  told: readonly string[] | undefined,
+): Draw {
+  const { by, id } = cause;
+  const result = told === undefined ? undefined : told.includes(id) ? 'happens' : 'not';
+  return drawResult({ seed, turn, told: result }, `${by}:${id}`, by, cause, [
+    { id: 'happens', weight: odds },
+    { id: 'not', weight: 100 - odds },
+  ]);
+}

@@ -1,15 +1,7 @@
 import { nextPostures } from '../actors/index';
 import { amountOf, formOf, holds, type Inject, type Scenario } from '../scenario/index';
-import {
-  type Cause,
-  type Changes,
-  type Event,
-  heardOf,
-  readEffects,
-  rememberOnce,
-  writeChanges,
-} from '../world/index';
-import { drawResult } from './chance';
+import { type Changes, type Event, heardOf, readEffects, rememberOnce, writeChanges } from '../world/index';
+import { drawComing } from './chance';
 import { dueWhen, isSpent } from './conditions';
 import { enter, readingOf, type State, type Stepped, type TurnLuck } from './state';
 
@@ -18,22 +10,11 @@ export function situate(scenario: Scenario, before: State, luck: TurnLuck): Step
   let state = before;
   const events: Event[] = [];
   for (const inject of scenario.injects) {
-    const cause: Cause = { by: 'inject', id: inject.id };
+    const cause = { by: 'inject', id: inject.id } as const;
     if (!luck.thrown.includes(inject.id)) {
       if (!isDue(inject, state)) continue;
       const odds = amountOf(inject.odds, readingOf(state));
-      const told =
-        luck.given === undefined ? undefined : luck.given.injects.includes(inject.id) ? 'happens' : 'not';
-      const drawn = drawResult(
-        { seed: luck.seed, turn: state.turn, told },
-        `inject:${inject.id}`,
-        'inject',
-        cause,
-        [
-          { id: 'happens', weight: odds },
-          { id: 'not', weight: 100 - odds },
-        ],
-      );
+      const drawn = drawComing(luck.seed, state.turn, cause, odds, luck.given?.injects);
       events.push(drawn);
       if (drawn.result === 'not') continue;
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accident } from '../../test/fixtures/accident';
 import { borderDocument, borderScenario, draftOf } from '../../test/fixtures/border';
 import { forge } from '../../test/fixtures/forged-records';
 import { type Dice, diceOf } from '../../test/fixtures/record-mutants';
@@ -97,7 +98,11 @@ function toldLuck(scenario: Scenario, { record, journal }: Game, dice: Dice): Gi
   const injects = journal.flatMap((entry) =>
     entry.turn === turn && entry.kind === 'inject' ? [entry.id] : [],
   );
+  const drawn = journal.flatMap((entry) =>
+    entry.turn === turn && entry.kind === 'draw' && entry.cause.by === 'rule' ? [entry.cause.id] : [],
+  );
   return {
+    ...(dice(2) === 0 ? {} : { rules: drawn.filter(() => dice(2) > 0) }),
     injects: injects.filter(() => dice(3) > 0),
     outcomes: Object.fromEntries(
       ordered.flatMap(({ name, option: { outcomes } }) => {
@@ -133,7 +138,12 @@ function borderWithBets(): Scenario {
   return scenario;
 }
 
-const scenarios = [...shippedScenarios().map(({ scenario }) => scenario), borderScenario(), borderWithBets()];
+const scenarios = [
+  ...shippedScenarios().map(({ scenario }) => scenario),
+  borderScenario(),
+  borderWithBets(),
+  accident,
+];
 
 describe.each(scenarios.map((scenario) => ({ id: scenario.about.id, scenario })))(
   'a record of $id',

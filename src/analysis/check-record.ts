@@ -80,9 +80,11 @@ export function recordCheckerOf(scenario: Scenario): RecordChecker {
       writeOrders(kernel, state, orders);
       ordered.push(readOrders(kernel, state));
       run.told = pointsOf(given, orders);
-      run.log = undefined;
+      run.log = (given?.rules ?? []).length === 0 ? undefined : [];
       kernel.adjudicate(state, run);
       kernel.runRules(state, run);
+      const rule = unworkedRule(kernel, run.log ?? [], given?.rules);
+      if (rule !== undefined) return { stopped: { turn, why: { kind: 'rule', rule } } };
       ending = kernel.endingOf(state);
       settle(state, turn, ending >= 0, answers);
       if (ending < 0) missed = situate(record, turn + 1, (next) => kernel.goOn(state, next));
@@ -118,6 +120,20 @@ function settlerOf({
       if (came || turn > by || isOver) answers.push({ asked, bet, came });
     }
   };
+}
+
+/** A rule that is told to have worked, by its draw, and did not. */
+function unworkedRule(
+  { scenario, points }: Kernel,
+  log: readonly number[],
+  told: readonly string[] = [],
+): string | undefined {
+  const drawn = new Set<string>();
+  for (let at = 0; at < log.length; at += 4) {
+    const rule = scenario.rules[(log[at + 2] ?? -1) - points.rules];
+    if (log[at + 1] === lines.draw && rule !== undefined) drawn.add(rule.id);
+  }
+  return told.find((rule) => !drawn.has(rule));
 }
 
 function injectsIn(log: readonly number[]): ReadonlySet<number> {
@@ -160,6 +176,9 @@ function tellerOf({
     layout.options.forEach(({ actor, track }, at) => {
       const name = `${scenario.actors[actor]?.id ?? ''}.${layout.tracks[track]?.id ?? ''}`;
       told.set(points.exposures + at, given.exposed.includes(name) ? 0 : 1);
+    });
+    scenario.rules.forEach(({ id }, at) => {
+      if (given.rules !== undefined) told.set(points.rules + at, given.rules.includes(id) ? 0 : 1);
     });
     for (const [name, outcome] of Object.entries(given.outcomes)) {
       const [actor = '', track = ''] = name.split('.');

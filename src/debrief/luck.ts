@@ -12,7 +12,7 @@ import { turnsBefore } from '../scenario/index';
 /** A draw that could have come out in more than one way. */
 export interface Draw {
   readonly turn: number;
-  readonly of: 'outcome' | 'exposure' | 'inject';
+  readonly of: DrawEntry['of'];
   readonly cause: Cause;
   /** Every possible result with its chance, 0 to 1, in the order of the document. */
   readonly odds: readonly { readonly id: string; readonly chance: number }[];

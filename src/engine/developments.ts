@@ -142,9 +142,9 @@ function addShift(shifts: Shift[], shift: Shift): void {
 
 /** A draw that came to nothing is no development of its own. */
 function saysSomething(group: Making): boolean {
-  if (group.cause.by !== 'inject') return true;
+  if (group.cause.by !== 'inject' && group.cause.by !== 'rule') return true;
   const results = group.shifts.length + group.postures.length + group.facts.length + group.learned.length;
-  const drawn = group.draws.find(({ of }) => of === 'inject');
+  const drawn = group.draws.find(({ of }) => of === 'inject' || of === 'rule');
   return results + group.news.length > 0 || drawn === undefined || drawn.result === 'happens';
 }
 

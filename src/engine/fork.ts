@@ -23,7 +23,7 @@ export type Forked = { readonly record: GameRecord } | { readonly problem: ForkP
 /**
  * The play up to a turn, with one order of a seat changed in it: seed, seats, everybody's other orders of that turn, and the
  * results and events given up to it stay; later turns are dropped. A result that was told for the old order is dropped too, and
- * is drawn. The record replays; naming what was chosen gives the play itself, cut after that turn.
+ * so are the rules that worked in its turn: these are drawn. The record replays; naming what was chosen gives the play itself, cut after that turn.
  */
 export function forkRecord(
   scenario: Scenario,

@@ -127,8 +127,9 @@ export function resolveAndTell(
   if (wrong.length > 0)
     throw new Error(`orders that are not legal in turn ${game.state.turn}: ${JSON.stringify(wrong)}`);
   const record: GameRecord = { ...game.record, turns: [...game.record.turns, orders] };
-  const resolved = resolveOrders(scenario, game.state, orders, luckOf(record, game.state.turn));
-  const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
+  const luck = luckOf(record, game.state.turn);
+  const resolved = resolveOrders(scenario, game.state, orders, luck);
+  const after = runRules(scenario, resolved.state, orders, resolved.outcomes, luck);
   const ending = endingAfter(scenario, after.state, orders, resolved.outcomes);
   const curve = [...game.curve, after.state.world.indicators];
   const read = readingOf(after.state, orders, resolved.outcomes);

@@ -119,9 +119,9 @@ function meansOf(
   const outcomes = { [`${actor.id}.${option.track}`]: outcome };
   const sums = actor.objectives.map(() => 0);
   for (const state of states) {
-    const luck = { seed: 0, thrown: [], given: { outcomes, injects: [], exposed: [] } };
+    const luck = { seed: 0, thrown: [], given: { outcomes, injects: [], exposed: [], rules: [] } };
     const resolved = resolveOrders(scenario, state, orders, luck);
-    const after = runRules(scenario, resolved.state, orders, resolved.outcomes);
+    const after = runRules(scenario, resolved.state, orders, resolved.outcomes, luck);
     const reading = readingOf(after.state, orders, resolved.outcomes);
     actor.objectives.forEach(({ score }, at) => {
       sums[at] = (sums[at] ?? 0) + Math.min(10, Math.max(0, amountOf(score, reading)));

@@ -1,10 +1,10 @@
 import type { Draft, Path, Problem, ProblemCode, Scenario } from '../scenario/index';
 import { begin, orderProblems, resolveTurn } from './play';
-import { historyRecord, wrongResult } from './replay';
+import { historyRecord, unworkedRule, wrongResult } from './replay';
 import type { DecidingGame, Game, OrderProblem } from './types';
 
 /**
- * Proves that a scenario's history is a legal line of play: every order is open, every told outcome and inject can happen there,
+ * Proves that a scenario's history is a legal line of play: every order is open, every told outcome, inject and rule can happen there,
  * every uncertain order has its outcome told, and the line reaches an ending. Empty when it holds, or when there is no history.
  */
 export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem[] {
@@ -46,6 +46,8 @@ export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem
       return untold.map((name) => problem('E402', [...path, 'outcomes'], { turn, name, why: 'outcome' }));
     }
     game = resolveTurn(game, orders);
+    const rule = unworkedRule(game.journal, turn, record.given[turn]?.rules);
+    if (rule !== undefined) return [problem('E402', [...path, 'rules'], { turn, name: rule, why: 'rule' })];
   }
   return game.phase === 'over' ? [] : [problem('E403', ['history'], { turn: game.state.turn, why: 'open' })];
 }

@@ -80,6 +80,8 @@ function whyBroken({ stopped, ending = '' }: ProvenReading): Problem['facts'] {
     }
     case 'inject':
       return { turn, why: 'inject', inject: why.inject };
+    case 'rule':
+      return { turn, why: 'rule', rule: why.rule };
     case 'over':
       return { turn, why: 'over', ending };
     // A result that cannot come of its order is refused when the readings are compiled.

@@ -10,7 +10,7 @@ import { includes, seesRule, seesTrack, seesValue } from '../world/index';
 
 /**
  * Reports each rule that changes what players see although no side can ever be told why (W134): none sees all that its condition
- * reads, and it has news for nobody. A rule that changes only what nobody sees needs no reason until the debrief.
+ * reads, or it has odds, and it has news for nobody. A rule that changes only what nobody sees needs no reason until the debrief.
  */
 export function proveReasons(scenario: Scenario, draft: Draft): readonly Problem[] {
   const seats = scenario.actors.filter(({ playable }) => playable).map(({ id }) => id);

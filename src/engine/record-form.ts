@@ -44,16 +44,17 @@ export function isWellFormed({ seats, turns, acts, given }: GameRecord): boolean
     acts.every(({ turn }) => isTurn(turn, mostTurns)) &&
     isInOrder &&
     fits(thrown) &&
-    Object.entries(given).every(([key, { injects, outcomes, exposed }]) => {
+    Object.entries(given).every(([key, { injects, outcomes, exposed, rules }]) => {
       const turn = Number(key);
       const isPlayed = turn <= turns.length;
       const results = [...Object.keys(outcomes), ...exposed];
       return (
         isTurn(turn, turns.length + 1) &&
-        (isPlayed || results.length === 0) &&
+        (isPlayed || (results.length === 0 && rules === undefined)) &&
         fits(injects) &&
         fits(Object.keys(outcomes)) &&
-        fits(exposed)
+        fits(exposed) &&
+        fits(rules ?? [])
       );
     })
   );

@@ -50,6 +50,14 @@ export function encodeLink(record: GameRecord): string {
     });
     list(given.exposed, code);
   });
+  // Behind what every link has, so that links without them stay as they were.
+  const ofRules = Object.entries(record.given).filter(([, { rules }]) => rules !== undefined);
+  if (ofRules.length > 0) {
+    list(ofRules, ([turn, { rules = [] }]) => {
+      byte(Number(turn));
+      list(rules, code);
+    });
+  }
   return bytesToBase64Url(Uint8Array.from([...bytes, ...checksum(Uint8Array.from(bytes))]));
 }
 
@@ -59,6 +67,7 @@ interface Reader {
   word(): number;
   list<T>(read: () => T): T[];
   isPast(): boolean;
+  isAtEnd(): boolean;
 }
 
 function readerOf(bytes: Uint8Array): Reader {
@@ -73,6 +82,7 @@ function readerOf(bytes: Uint8Array): Reader {
       return members;
     },
     isPast: () => at > bytes.length,
+    isAtEnd: () => at >= bytes.length,
   };
   return reader;
 }
@@ -152,7 +162,7 @@ export function decodeLink(
       const turn = reader.byte();
       return { turn, inject: lookUp(names.injects, reader.word(), turn) };
     }),
-    given: Object.fromEntries(reader.list((): [number, GivenLuck] => readGiven(reader, names, lookUp))),
+    given: readAllGiven(reader, names, lookUp),
   };
   if (reader.isPast()) return { problem: { code: 'R003', shown } };
   const [first] = missing;
@@ -161,11 +171,25 @@ export function decodeLink(
   return isWhole ? { record } : { problem: { code: 'R003', shown } };
 }
 
-function readGiven(
-  reader: Reader,
-  names: CodeBook,
-  lookUp: (book: ReadonlyMap<number, string>, code: number, turn: number) => string,
-): [number, GivenLuck] {
+type LookUp = (book: ReadonlyMap<number, string>, code: number, turn: number) => string;
+
+/** Results by turn, and behind them the rules of those turns of which they are told. */
+function readAllGiven(reader: Reader, names: CodeBook, lookUp: LookUp): Record<number, GivenLuck> {
+  const given = Object.fromEntries(reader.list(() => readGiven(reader, names, lookUp)));
+  const ofRules = reader.isAtEnd()
+    ? []
+    : reader.list((): [number, readonly string[]] => {
+        const turn = reader.byte();
+        return [turn, reader.list(() => lookUp(names.rules, reader.word(), turn))];
+      });
+  for (const [turn, rules] of ofRules) {
+    const told = given[turn];
+    if (told !== undefined) given[turn] = { ...told, rules };
+  }
+  return given;
+}
+
+function readGiven(reader: Reader, names: CodeBook, lookUp: LookUp): [number, GivenLuck] {
   const turn = reader.byte();
   const injects = reader.list(() => lookUp(names.injects, reader.word(), turn));
   const outcomes = reader.list((): [string, string] => [
@@ -177,15 +201,16 @@ function readGiven(
 }
 
 type CodeBook = Readonly<
-  Record<'actors' | 'options' | 'injects' | 'tracks' | 'outcomes', ReadonlyMap<number, string>>
+  Record<'actors' | 'options' | 'injects' | 'rules' | 'tracks' | 'outcomes', ReadonlyMap<number, string>>
 >;
 
-function codeBook({ actors, injects }: Scenario): CodeBook {
+function codeBook({ actors, injects, rules }: Scenario): CodeBook {
   const book = (names: readonly string[]) => new Map(names.map((name) => [shortCode(name), name]));
   return {
     actors: book(actors.map(({ id }) => id)),
     options: book(actors.flatMap((actor) => actor.options.map(({ id }) => `${actor.id}.${id}`))),
     injects: book(injects.map(({ id }) => id)),
+    rules: book(rules.flatMap(({ id, odds }) => (odds === undefined ? [] : [id]))),
     tracks: book(actors.flatMap((actor) => actor.tracks.map(({ id }) => `${actor.id}.${id}`))),
     outcomes: book(
       actors.flatMap((actor) => actor.options.flatMap(({ outcomes }) => outcomes.map(({ id }) => id))),

@@ -43,6 +43,8 @@ function givenLines(given: GivenLuck): string[] {
     ...given.injects.map((inject) => `inject ${inject}`),
     ...Object.entries(given.outcomes).map(([name, outcome]) => `outcome ${name} ${outcome}`),
     ...given.exposed.map((name) => `exposed ${name}`),
+    // None that worked is something else than none that was told.
+    ...(given.rules === undefined ? [] : ['rules', ...given.rules.map((rule) => `rule ${rule}`)]),
   ];
 }
 
@@ -58,7 +60,10 @@ interface UnfinishedRecord {
   seed?: number;
   seats: Map<string, Seat>;
   turns: Map<string, Map<string, string>>[];
-  given: Map<number, { outcomes: Map<string, string>; injects: string[]; exposed: string[] }>;
+  given: Map<
+    number,
+    { outcomes: Map<string, string>; injects: string[]; exposed: string[]; rules?: string[] }
+  >;
   acts: { turn: number; inject: string }[];
   turn: number;
 }
@@ -198,6 +203,14 @@ function readLine(draft: UnfinishedRecord, words: readonly string[]): boolean {
     case 'exposed':
       if (rest.length !== 1 || !pair.test(a) || given === undefined) return false;
       given.exposed.push(a);
+      return true;
+    case 'rules':
+      if (rest.length !== 0 || given === undefined || given.rules !== undefined) return false;
+      given.rules = [];
+      return true;
+    case 'rule':
+      if (!has(1) || given?.rules === undefined) return false;
+      given.rules.push(a);
       return true;
     case 'orders':
       if (rest.length !== 0 || draft.turns.length !== draft.turn - 1) return false;

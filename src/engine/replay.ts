@@ -29,7 +29,10 @@ export function replay(scenario: Scenario, record: GameRecord): Replayed {
     const why =
       wrongEvent(game) ?? wrongOrders(game, orders) ?? wrongResult(scenario, record.given[turn], orders);
     if (why !== undefined) return stopAt(turn, why);
-    game = resolveTurn(game, orders);
+    const next = resolveTurn(game, orders);
+    const rule = unworkedRule(next.journal, turn, record.given[turn]?.rules);
+    if (rule !== undefined) return stopAt(turn, { kind: 'rule', rule });
+    game = next;
   }
   const why = game.phase === 'deciding' ? wrongEvent(game) : undefined;
   if (why !== undefined) return stopAt(game.state.turn, why);
@@ -56,6 +59,19 @@ function before(record: GameRecord, turn: number, why: StopReason): GameRecord {
     given: Object.fromEntries(given),
     acts: record.acts.filter((act) => act.turn <= last),
   };
+}
+
+/** A rule that is told to have worked in a turn, by its draw, and did not. */
+export function unworkedRule(
+  journal: Game['journal'],
+  turn: number,
+  told: readonly string[] = [],
+): string | undefined {
+  if (told.length === 0) return undefined;
+  const worked = journal.flatMap((entry) =>
+    entry.turn === turn && entry.kind === 'draw' && entry.cause.by === 'rule' ? [entry.cause.id] : [],
+  );
+  return told.find((rule) => !worked.includes(rule));
 }
 
 /** An event that was to happen at the start of this turn and did not. */

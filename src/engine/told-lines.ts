@@ -19,6 +19,7 @@ export function toldLines(scenario: Scenario, entries: readonly Entry[]): readon
   return entries.filter((entry) => {
     if (entry.kind === 'indicator') return !never.has(entry.id) && !beliefs.has(entry.id);
     if (entry.kind === 'fact') return !beliefs.has(entry.id);
+    if (entry.kind === 'draw') return entry.cause.by !== 'rule' || !silent.has(entry.cause.id);
     return entry.kind !== 'rule' || !silent.has(entry.id);
   });
 }

@@ -128,7 +128,7 @@ function isKnown({ scenario, seat, hidden, told }: Knowledge, turn: number, caus
   }
 }
 
-/** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects that it learns of. */
+/** A seat sees the draws of its own outcomes, of exposures that came to light, and of injects and rules that it learns of. */
 function seesDraw(knowledge: Knowledge, entry: Entry & { kind: 'draw' }): boolean {
   // Odds that read what the seat does not see would give it away.
   if (!seesOdds(knowledge.scenario, entry, knowledge.seat)) return false;

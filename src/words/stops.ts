@@ -34,6 +34,8 @@ export function tellStop(
     }
     case 'inject':
       return say('inject', { turn, event: why.inject });
+    case 'rule':
+      return say('inject', { turn, event: why.rule });
     case 'result': {
       const [actor = ''] = why.name.split('.');
       return say('result', { turn, result: why.result, name: nameOf(actor) });

@@ -85,8 +85,12 @@ function tellEntry(
     }
     case 'rule': {
       const rule = lexicon.rule(entry.id);
+      const cause = { by: 'rule', id: entry.id } as const;
+      const chance = tellChance(developments.get(developmentKey(entry, cause)));
       const text =
-        rule === undefined ? entry.id : `${rule.label}: ${inForm(rule.because, rule.reasons, entry.form)}`;
+        rule === undefined
+          ? entry.id
+          : `${rule.label}${chance}: ${inForm(rule.because, rule.reasons, entry.form)}`;
       return [{ depth: 1, kind: 'event', text }];
     }
     case 'draw':

@@ -20,7 +20,7 @@ export type Step = 'situation' | 'adjudication' | 'consequences' | 'ending';
 export interface Draw {
   readonly kind: 'draw';
   readonly cause: Cause;
-  readonly of: 'outcome' | 'exposure' | 'inject';
+  readonly of: 'outcome' | 'exposure' | 'inject' | 'rule';
   readonly odds: readonly { readonly id: string; readonly weight: number }[];
   readonly total: number;
   readonly number: number | 'given';

@@ -88,8 +88,9 @@ export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId 
   return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
 }
 
-function oddsOf({ actors, injects }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+function oddsOf({ actors, injects, rules }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
   if (cause.by === 'inject') return injects.flatMap(({ id, odds }) => (id === cause.id ? [odds] : []));
+  if (cause.by === 'rule') return rules.flatMap(({ id, odds }) => (id === cause.id && odds ? [odds] : []));
   if (cause.by !== 'order') return [];
   const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
   if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
@@ -109,10 +110,13 @@ function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all')
   return seat === 'all' || inject?.effects.some(isSure) === true;
 }
 
-/** Whether a seat may know that a rule ran without being told: its condition reads only what the seat sees. */
+/** Whether a seat may know that a rule ran without being told: it always does when its condition holds, which reads only what the seat sees. */
 export function seesRule(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const rule = scenario.rules.find((one) => one.id === id);
-  return seat === 'all' || (rule !== undefined && seesExpression(scenario, rule.when, seat));
+  return (
+    seat === 'all' ||
+    (rule !== undefined && rule.odds === undefined && seesExpression(scenario, rule.when, seat))
+  );
 }
 
 function isNewsFor(scenario: Scenario, { news }: Effect, seat: ActorId | 'all'): boolean {

@@ -239,11 +239,12 @@ export const adjudicationMutants: readonly Mutant[] = [
     "state = { ...state, world: rememberOnce(state.world, 'happened', inject.id) };\n",
     '',
   ),
-  situation(
+  chance(
     'told luck lets every due inject happen',
-    "luck.given.injects.includes(inject.id) ? 'happens' : 'not'",
-    "luck.given.injects.length > 0 ? 'happens' : 'not'",
+    "told.includes(id) ? 'happens' : 'not'",
+    "told.length > 0 ? 'happens' : 'not'",
   ),
+  consequences('a rule works although its draw fails', "      if (drawn.result === 'not') continue;\n", ''),
   situation(
     'moves of injects and rules are forgotten',
     "postures = { ...postures, [id]: nextPostures(actor, snapshot, { type: 'move', track, posture }) };\n",

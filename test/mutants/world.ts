@@ -128,8 +128,13 @@ export const worldMutants: readonly Mutant[] = [
   ),
   sight(
     'every rule is visible to everybody',
-    "return seat === 'all' || (rule !== undefined && seesExpression(scenario, rule.when, seat));",
-    'return rule !== undefined;',
+    'rule.odds === undefined && seesExpression(scenario, rule.when, seat)',
+    'true',
+  ),
+  sight(
+    'a rule with odds is known to those who see its condition',
+    'rule.odds === undefined && seesExpression(scenario, rule.when, seat)',
+    'seesExpression(scenario, rule.when, seat)',
   ),
   sight(
     'orders on tracks with covert options count as seen',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accident } from '../../../test/fixtures/accident';
 import { borderScenario } from '../../../test/fixtures/border';
 import { referenceGame } from '../../../test/fixtures/reference-game';
 import { rounds } from '../../../test/rounds';
@@ -66,6 +67,11 @@ function rewritten(scenario: Scenario, dial: Dial, factor: number): Scenario {
     injects: scenario.injects.map((inject) =>
       dial.kind === 'inject' && dial.inject === inject.id ? { ...inject, odds: of100(inject.odds) } : inject,
     ),
+    rules: scenario.rules.map((rule) =>
+      dial.kind === 'rule' && dial.rule === rule.id && rule.odds !== undefined
+        ? { ...rule, odds: of100(rule.odds) }
+        : rule,
+    ),
   };
 }
 
@@ -87,6 +93,7 @@ describe('a play with one number changed', () => {
     ['the border', border, 'weights', 1],
     ['the border, along history', border, 'historical', 1],
     ['the strait', referenceGame(), 'weights', 1],
+    ['the accident', accident, 'weights', 1],
     ...shipped.map((scenario) => [scenario.about.id, scenario, 'weights', 24] as const),
   ];
   test.each(cases)(
@@ -103,7 +110,7 @@ describe('a play with one number changed', () => {
       dials.forEach((dial, at) => {
         if (at % every !== 0) return;
         // Odds in 100 have no hundredths, so they are doubled, or struck out.
-        const isOf100 = dial.kind === 'exposure' || dial.kind === 'inject';
+        const isOf100 = dial.kind === 'exposure' || dial.kind === 'inject' || dial.kind === 'rule';
         for (const factor of isOf100 ? [2, 0] : [1.25, 0.75]) {
           const plays = bentPlaysOf(kernel, policies, drawsOf(kernel, policies, dials), [factor]);
           const wanted = endingsOf(rewritten(scenario, dial, factor), policies, seeds);

@@ -14,7 +14,8 @@ export type Dial =
   | { readonly kind: 'hold'; readonly actor: ActorId; readonly track: TrackId }
   | { readonly kind: 'odds'; readonly actor: ActorId; readonly option: OptionId; readonly outcome: string }
   | { readonly kind: 'exposure'; readonly actor: ActorId; readonly option: OptionId }
-  | { readonly kind: 'inject'; readonly inject: string };
+  | { readonly kind: 'inject'; readonly inject: string }
+  | { readonly kind: 'rule'; readonly rule: string };
 
 /** The dials of a scenario: weights and holds of the actors that go by them, and all odds. */
 export function dialsOf(scenario: Scenario, policies: readonly PlainPolicy[]): readonly Dial[] {
@@ -36,6 +37,9 @@ export function dialsOf(scenario: Scenario, policies: readonly PlainPolicy[]): r
       ]),
     ),
     ...scenario.injects.map(({ id: inject }): Dial => ({ kind: 'inject', inject })),
+    ...scenario.rules.flatMap(({ id: rule, odds }): Dial[] =>
+      odds === undefined ? [] : [{ kind: 'rule', rule }],
+    ),
   ];
 }
 
@@ -57,6 +61,8 @@ export function dialName(dial: Dial): string {
       return `exposure ${dial.actor}.${dial.option}`;
     case 'inject':
       return `inject ${dial.inject}`;
+    case 'rule':
+      return `rule ${dial.rule}`;
     default:
       return dial satisfies never;
   }
@@ -81,6 +87,10 @@ export function pathOfDial(scenario: Scenario, dial: Dial): Path {
     case 'inject': {
       const at = scenario.injects.findIndex(({ id }) => id === dial.inject);
       return ['injects', at, 'odds'];
+    }
+    case 'rule': {
+      const at = scenario.rules.findIndex(({ id }) => id === dial.rule);
+      return ['rules', at, 'odds'];
     }
     default:
       return dial satisfies never;

@@ -103,6 +103,11 @@ export function drawsOf(kernel: Kernel, policies: readonly PlainPolicy[], dials:
     const dial = placeOf({ kind: 'inject', inject });
     put(points.injects + at, [odds], () => dial);
   });
+  scenario.rules.forEach(({ id: rule, odds }, at) => {
+    if (odds === undefined) return;
+    const dial = placeOf({ kind: 'rule', rule });
+    put(points.rules + at, [odds], () => dial);
+  });
   return { rows: openRowCache(sources, layout, bank), orders, sources: sourceOf, orderOf, pointOf };
 }
 

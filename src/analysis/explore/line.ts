@@ -1,6 +1,6 @@
 import { impossible } from '../../base/index';
 import type { GameRecord } from '../../engine/index';
-import type { GivenLuck, Orders } from '../../scenario/index';
+import type { GivenLuck, Orders, Scenario } from '../../scenario/index';
 import { orderedOption } from '../kernel/codec';
 import type { Kernel } from '../kernel/kernel';
 import { type Log, lines } from '../kernel/run';
@@ -14,6 +14,8 @@ export interface LineTurn {
   /** Pairs of an option and the place of its outcome, then options that came to light, by place. */
   readonly outcomes?: readonly (readonly [option: number, outcome: number])[];
   readonly exposed?: readonly number[];
+  /** Rules that worked after the orders, by place. */
+  readonly rules?: readonly number[];
 }
 
 /** A line of play as a list from its last turn back, so that lines which begin alike share what they share. */
@@ -37,17 +39,19 @@ export function injectsIn(log: Log): readonly number[] {
   return found;
 }
 
-/** The results that a log of an adjudication tells. */
-export function resultsIn(log: Log): Required<Pick<LineTurn, 'outcomes' | 'exposed'>> {
+/** The results that a log of a turn's resolution tells. */
+export function resultsIn(log: Log): Required<Pick<LineTurn, 'outcomes' | 'exposed' | 'rules'>> {
   const outcomes: [number, number][] = [];
   const exposed: number[] = [];
+  const rules: number[] = [];
   for (let at = 0; at < log.length; at += 4) {
     const place = log[at + 2] ?? impossible();
     const result = log[at + 3] ?? impossible();
     if (log[at + 1] === lines.order && result >= 0) outcomes.push([place, result]);
     if (log[at + 1] === lines.exposure && result === 1) exposed.push(place);
+    if (log[at + 1] === lines.rule) rules.push(place);
   }
-  return { outcomes, exposed };
+  return { outcomes, exposed, rules };
 }
 
 /** A line of play as a record, its luck told, so that the engine replays it whatever the seed. */
@@ -59,13 +63,14 @@ export function recordOfLine({ scenario, layout }: Kernel, line: readonly LineTu
     return `${scenario.actors[actor]?.id ?? ''}.${layout.tracks[track]?.id ?? ''}`;
   };
   const options = scenario.actors.flatMap((actor) => actor.options);
-  line.forEach(({ injects, orders, outcomes = [], exposed = [] }, at) => {
+  line.forEach(({ injects, orders, outcomes = [], exposed = [], rules }, at) => {
     given[at + 1] = {
       outcomes: Object.fromEntries(
         outcomes.map(([option, outcome]) => [nameOf(option), options[option]?.outcomes[outcome]?.id ?? '']),
       ),
       injects: injects.map((place) => scenario.injects[place]?.id ?? ''),
       exposed: exposed.map(nameOf),
+      ...(rules === undefined ? {} : toldRules(scenario, rules)),
     };
     if (orders !== undefined) turns.push(ordersOf(scenario, layout, orders));
   });
@@ -78,6 +83,17 @@ export function recordOfLine({ scenario, layout }: Kernel, line: readonly LineTu
     turns,
     given,
     acts: [],
+  };
+}
+
+/** Of the rules that worked, those with odds, as luck that is told; nothing for a scenario without such rules. */
+export function toldRules(scenario: Scenario, worked: readonly number[]): Pick<GivenLuck, 'rules'> {
+  if (scenario.rules.every(({ odds }) => odds === undefined)) return {};
+  return {
+    rules: worked.flatMap((place) => {
+      const rule = scenario.rules[place];
+      return rule?.odds === undefined ? [] : [rule.id];
+    }),
   };
 }
 

@@ -45,10 +45,11 @@ export interface Kernel {
   readonly objectives: (state: Int32Array, actor: number) => readonly number[];
   /** The objectives of an actor as one number from 0 to 10, weighed as its document does; 0 where it has none. */
   readonly score: (state: Int32Array, actor: number) => number;
-  /** Chance points: outcomes by option, then exposures by option, then injects; and by point the key of its draw. */
+  /** Chance points: outcomes by option, then exposures by option, then injects, then rules; and by point the key of its draw. */
   readonly points: {
     readonly exposures: number;
     readonly injects: number;
+    readonly rules: number;
     readonly count: number;
     readonly keys: Int32Array;
   };
@@ -135,11 +136,13 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
 
   const injectCount = scenario.injects.length;
   const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
+  const ruleKey = Int32Array.from(scenario.rules, ({ id }) => luckKey(`rule:${id}`));
   const points = {
     exposures: optionCount,
     injects: 2 * optionCount,
-    count: 2 * optionCount + injectCount,
-    keys: Int32Array.from([...outcomeKey, ...exposureKey, ...injectKey]),
+    rules: 2 * optionCount + injectCount,
+    count: 2 * optionCount + injectCount + scenario.rules.length,
+    keys: Int32Array.from([...outcomeKey, ...exposureKey, ...injectKey, ...ruleKey]),
   };
   const injectOnce = Int32Array.from(scenario.injects, ({ once }, at) => (once ? (happened[at] ?? -1) : -1));
   const injectOdds = Int32Array.from(scenario.injects, (inject) => prepare(inject.odds).at);
@@ -147,6 +150,10 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const dueSieve = sieveOf(scenario.injects.map(dueWhen), layout, bank);
   /** Slot of a rule that works once; -1 for others. */
   const ruleOnce = Int32Array.from(scenario.rules, ({ once }, at) => (once ? (fired[at] ?? -1) : -1));
+  /** Odds of a rule in the bank; -1 for one that always works. */
+  const ruleOdds = Int32Array.from(scenario.rules, ({ odds }) =>
+    odds === undefined ? -1 : prepare(odds).at,
+  );
   const ruleCause = Int32Array.from(scenario.rules, ({ effects }) => causeOf(effects));
   const injectShows = scenario.injects.map(({ effects }) => slotsShown(effects, layout));
   const ruleShows = scenario.rules.map(({ effects }) => slotsShown(effects, layout));
@@ -312,6 +319,15 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
     ledger.write(state);
   };
 
+  /** Draws whether a rule works that has odds. */
+  const ruleComes = (at: number, state: Int32Array, run: Run): boolean => {
+    const point = points.rules + at;
+    const chanceIn100 = readAt(bank, ruleOdds[at] ?? impossible(), state);
+    const comes = happens(run, point, ruleKey[at] ?? impossible(), chanceIn100);
+    if (run.log !== undefined) note(run, state[turnSlot] ?? impossible(), lines.draw, point, comes ? 0 : 1);
+    return comes;
+  };
+
   const runRules = (state: Int32Array, run: Run): void => {
     for (let first = 0, word = 0; first < ruleOnce.length; first += 32, word++) {
       let left = sift(ruleSieve, word, state);
@@ -323,6 +339,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
         const once = ruleOnce[at] ?? impossible();
         if (once >= 0 && (state[once] ?? impossible()) > 0) continue;
         if (!passes(ruleSieve, bank, at, state)) continue;
+        if ((ruleOdds[at] ?? impossible()) >= 0 && !ruleComes(at, state, run)) continue;
         if (run.log !== undefined) {
           note(run, state[turnSlot] ?? impossible(), lines.rule, at, 1);
           noteShown(run, state[turnSlot] ?? impossible(), ruleShows[at], state);

@@ -1,4 +1,5 @@
 import type { GivenLuck } from '../../scenario/index';
+import { toldRules } from '../explore/line';
 import type { Kernel } from '../kernel/kernel';
 import { branchingRun, type Log, lines, nextBranch } from '../kernel/run';
 import { nextPlaces } from '../next-places';
@@ -19,8 +20,8 @@ export interface TurnResult {
 }
 
 /**
- * Every way in which a turn can go, with its exact probability: what others order, outcomes, exposures, and, where `goesOn`,
- * the injects of the next turn. `before` carries the orders that were decided.
+ * Every way in which a turn can go, with its exact probability: what others order, outcomes, exposures, rules with odds, and, where
+ * `goesOn`, the injects of the next turn. `before` carries the orders that were decided.
  */
 export function* turnResults(
   kernel: Kernel,
@@ -92,9 +93,11 @@ export function toldBy({ scenario, layout }: Kernel, log: Log): GivenLuck {
   const outcomes: Record<string, string> = {};
   const exposed: string[] = [];
   const injects: string[] = [];
+  const rules: number[] = [];
   for (let at = 0; at < log.length; at += 4) {
     const [, kind, place = 0, result = 0] = log.slice(at, at + 4);
     if (kind === lines.inject) injects.push(scenario.injects[place]?.id ?? '');
+    if (kind === lines.rule) rules.push(place);
     if (kind !== lines.order && kind !== lines.exposure) continue;
     const { actor = -1, track = -1, id } = layout.options[place] ?? {};
     const name = `${scenario.actors[actor]?.id}.${layout.tracks[track]?.id}`;
@@ -102,10 +105,10 @@ export function toldBy({ scenario, layout }: Kernel, log: Log): GivenLuck {
     if (kind === lines.order && result >= 0) outcomes[name] = option?.outcomes[result]?.id ?? '';
     if (kind === lines.exposure && result === 1) exposed.push(name);
   }
-  return { outcomes, exposed, injects };
+  return { outcomes, exposed, injects, ...toldRules(scenario, rules) };
 }
 
-/** What was drawn, in a few words: others' orders, outcomes, exposures and injects. */
+/** What was drawn, in a few words: others' orders, outcomes, exposures, rules with odds and injects. */
 export function drawnIn(
   { scenario, layout }: Kernel,
   log: Log,
@@ -115,6 +118,8 @@ export function drawnIn(
   for (let at = 0; at < log.length; at += 4) {
     const [, kind, place = 0, result = 0] = log.slice(at, at + 4);
     if (kind === lines.inject) parts.push(scenario.injects[place]?.id ?? '');
+    const rule = kind === lines.rule ? scenario.rules[place] : undefined;
+    if (rule?.odds !== undefined) parts.push(rule.id);
     const option = kind === lines.order || kind === lines.exposure ? layout.options[place] : undefined;
     if (option === undefined) continue;
     const outcome = scenario.actors[option.actor]?.options.find(({ id }) => id === option.id)?.outcomes[

@@ -148,6 +148,8 @@ function sayDial(dial: Dial): string {
       return `odds that ${dial.actor}.${dial.option} comes to light`;
     case 'inject':
       return `odds of the inject ${dial.inject}`;
+    case 'rule':
+      return `odds of the rule ${dial.rule}`;
     default:
       return dial satisfies never;
   }

@@ -52,32 +52,24 @@ export function resultMark(
     : ` ${t('shell.list.arrow')} ${outcomeLabel(lexicon, actor, option, outcome)}`;
 }
 
-/** A draw's subject: whose order, or which event. */
-export function drawSubject(
-  t: Translate,
-  lexicon: Lexicon,
-  of: 'outcome' | 'exposure' | 'inject',
-  cause: Cause,
-): string {
+type DrawOf = Extract<Entry, { readonly kind: 'draw' }>['of'];
+
+/** A draw's subject: whose order, or which event or consequence. */
+export function drawSubject(t: Translate, lexicon: Lexicon, of: DrawOf, cause: Cause): string {
   const label = causeLabel(lexicon, cause) ?? '';
   const name = cause.by === 'order' ? nameOf(lexicon, cause.actor) : '';
-  return t(`debrief.luck.what.${of}`, { name, label });
+  return t(`debrief.luck.what.${of === 'rule' ? 'inject' : of}`, { name, label });
 }
 
 /** A draw's result in words. */
-export function drawResult(
-  t: Translate,
-  lexicon: Lexicon,
-  of: 'outcome' | 'exposure' | 'inject',
-  cause: Cause,
-  result: string,
-): string {
+export function drawResult(t: Translate, lexicon: Lexicon, of: DrawOf, cause: Cause, result: string): string {
   switch (of) {
     case 'outcome':
       return cause.by === 'order' ? outcomeLabel(lexicon, cause.actor, cause.option, result) : result;
     case 'exposure':
       return t(result === 'exposed' ? 'debrief.luck.exposed' : 'debrief.luck.hidden');
     case 'inject':
+    case 'rule':
       return t(result === 'happens' ? 'debrief.luck.yes' : 'debrief.luck.no');
     default:
       return of satisfies never;

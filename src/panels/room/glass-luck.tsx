@@ -8,9 +8,9 @@ interface GlassLuckProps {
   readonly draw: Extract<Entry, { kind: 'draw' }>;
 }
 
-/** Whether nobody would ask about the luck of a draw: an event that was sure to come. */
+/** Whether nobody would ask about the luck of a draw: an event or a consequence that was sure to come. */
 export function goesWithoutSaying(draw: GlassLuckProps['draw']): boolean {
-  return draw.of === 'inject' && isCertain(draw);
+  return (draw.of === 'inject' || draw.of === 'rule') && isCertain(draw);
 }
 
 function isCertain({ odds, total, number }: GlassLuckProps['draw']): boolean {
@@ -27,7 +27,7 @@ export function GlassLuck({ lexicon, draw }: GlassLuckProps) {
   }
   return (
     <figure className="luck">
-      <figcaption className="luck-of">{t(`glass.of.${draw.of}`)}</figcaption>
+      <figcaption className="luck-of">{t(`glass.of.${draw.of === 'rule' ? 'inject' : draw.of}`)}</figcaption>
       <svg className="luck-strip" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
         {segments(odds, total).map(({ id, from, share }) => (
           <rect
@@ -85,6 +85,7 @@ function labelOf(t: Translate, lexicon: Lexicon, { cause, of }: GlassLuckProps['
     case 'exposure':
       return t(id === 'exposed' ? 'glass.exposure.exposed' : 'glass.exposure.hidden');
     case 'inject':
+    case 'rule':
       return t(id === 'happens' ? 'glass.inject.happens' : 'glass.inject.not');
     default:
       return of satisfies never;

@@ -76,8 +76,10 @@ export function checkTold(checking: Checking): void {
     const readers = players.filter((seat) => hasNews(scenario, effects, seat));
     voices(['injects', at, 'voices'], said, readers);
   });
-  scenario.rules.forEach(({ when, reasons, effects, voices: said }, at) => {
-    const readers = players.filter((seat) => knows(scenario, seat, when) || hasNews(scenario, effects, seat));
+  scenario.rules.forEach(({ when, odds, reasons, effects, voices: said }, at) => {
+    // Whether a rule with odds worked does not follow from its condition.
+    const follows = (seat: ActorId) => odds === undefined && knows(scenario, seat, when);
+    const readers = players.filter((seat) => follows(seat) || hasNews(scenario, effects, seat));
     variants(['rules', at, 'because'], reasons, readers);
     voices(['rules', at, 'voices'], said, readers);
   });

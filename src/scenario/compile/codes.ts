@@ -4,7 +4,7 @@ import type { Path } from '../document/problem';
 import { type Compiling, report } from './context';
 
 /** Notes two names of one kind that share a short code: links could not tell them apart. */
-export function checkShortCodes(compiling: Compiling, { actors, injects }: Scenario): void {
+export function checkShortCodes(compiling: Compiling, { actors, injects, rules }: Scenario): void {
   const options = actors.flatMap((actor) => actor.options);
   checkKind(
     compiling,
@@ -13,6 +13,11 @@ export function checkShortCodes(compiling: Compiling, { actors, injects }: Scena
   checkKind(
     compiling,
     injects.map(({ id }, at) => [id, ['injects', at, 'id']]),
+  );
+  checkKind(
+    compiling,
+    // Records tell only of those whether they worked.
+    rules.flatMap(({ id, odds }, at): Named[] => (odds === undefined ? [] : [[id, ['rules', at, 'id']]])),
   );
   checkKind(
     compiling,

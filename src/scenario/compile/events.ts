@@ -69,6 +69,11 @@ export function compileRules(compiling: Compiling): readonly Rule[] {
       id: rule.id,
       label: rule.label,
       when: compileExpression(compiling, [...path, 'when'], rule.when, 'truth', scope).expression,
+      odds:
+        rule.odds === undefined
+          ? undefined
+          : compileExpression(compiling, [...path, 'odds'], rule.odds, { from: 0, to: 100 }, scope)
+              .expression,
       once: rule.once,
       because: because.text,
       reasons: because.variants,

@@ -10,7 +10,8 @@ const mostReadings = 60;
 type DocumentHistoryTurn = ScenarioDocument['history'][number];
 
 export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
-  const { history } = compiling.draft.document;
+  const { history, rules } = compiling.draft.document;
+  const uncertain = rules.flatMap(({ id, odds }) => (odds === undefined ? [] : [id]));
   boundReadings(compiling, history);
   return history.map((entry, at) => {
     const path: Path = ['history', at];
@@ -25,6 +26,10 @@ export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
         reportUnknown(compiling, [...path, 'injects', index], 'inject', inject, compiling.names.injects);
       }
     });
+    entry.rules?.forEach((rule, index) => {
+      if (!uncertain.includes(rule))
+        reportUnknown(compiling, [...path, 'rules', index], 'rule', rule, uncertain);
+    });
     entry.exposed.forEach((name, index) => {
       const [actor = '', track = ''] = name.split('.');
       if (entry.orders[actor]?.[track] === undefined)
@@ -38,7 +43,12 @@ export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
           : compileExpression(compiling, [...path, 'while'], entry.while, 'truth', { knows: 'situation' })
               .expression,
       orders: entry.orders,
-      given: { outcomes: entry.outcomes, injects: entry.injects, exposed: entry.exposed },
+      given: present({
+        outcomes: entry.outcomes,
+        injects: entry.injects,
+        exposed: entry.exposed,
+        rules: uncertain.length === 0 ? undefined : (entry.rules ?? []),
+      }),
       disputed: compileReadings(compiling, [...path, 'readings'], entry),
       told: entry.told,
       knew: Object.entries(entry.knew).map(([actor, statements]) => {

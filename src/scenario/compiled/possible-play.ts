@@ -55,6 +55,7 @@ export function possiblePlay(scenario: Scenario): PossiblePlay {
     note(first, turn, '', possibleOrders(scenario, situation, open, next));
     for (const rule of scenario.rules) {
       if (!canHold(rule.when, next)) continue;
+      if (rule.odds !== undefined && rangeOf(rule.odds, next).high <= 0) continue;
       found.rules.add(rule.id);
       spread(scenario, next, rule.effects, next);
     }

@@ -465,6 +465,8 @@ export interface Rule {
   readonly id: string;
   readonly label: string;
   readonly when: Expression;
+  /** Chance in 100 that it works when its condition holds; absent where it always does. */
+  readonly odds?: Expression;
   readonly once: boolean;
   /** Why it follows: what is told unless one of the reasons is. */
   readonly because: string;
@@ -541,6 +543,8 @@ export interface GivenLuck {
   readonly injects: readonly string[];
   /** `actor.track` of covert orders that came to light. */
   readonly exposed: readonly string[];
+  /** Exactly the rules with odds that work at the end of the turn; absent where that is drawn. */
+  readonly rules?: readonly string[];
 }
 
 export interface Concept {

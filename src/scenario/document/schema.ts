@@ -177,6 +177,9 @@ const rule = z.strictObject({
   id: slug.describe('Unique among the rules.'),
   label: text(80).describe('What follows, in a few words.'),
   when: expression.describe('The condition, read after the orders of the turn have been carried out.'),
+  odds: expression
+    .optional()
+    .describe('Chance in 100 that it works when its condition holds. Without it, it always does.'),
   once: z.boolean().default(false).describe('Whether it works at most once a game.'),
   because: followingText(240).describe('Why this follows, told to the player.'),
   holds,
@@ -267,6 +270,10 @@ const historyTurn = z.strictObject({
     .describe(
       'Where sources dispute what came of an order: `actor.track`, and under it each outcome that is claimed. History follows the one that stands in `outcomes`.',
     ),
+  rules: z
+    .array(slug)
+    .optional()
+    .describe('The rules with `odds` that worked at the end of the turn, all of them.'),
   exposed: z.array(z.string()).default([]).describe('Covert orders that came to light, as `actor.track`.'),
   told: text(1500).describe('What happened, told for the debrief.'),
   knew: z.record(name, z.array(statement)).default({}).describe('What each side knew at that hour.'),

@@ -331,8 +331,9 @@ export const adviceWords = {
   W134: {
     title: 'A reason that nobody is told',
     say: ({ name, changes }) => ({
-      what: `The rule ${quoted(name)} changes ${quotedList(changes)} before the eyes of players, and no side can be told why: none sees all that its condition reads, and it has no news.`,
-      remedy: 'Give it `news` for those who may know, or a condition that somebody sees.',
+      what: `The rule ${quoted(name)} changes ${quotedList(changes)} before the eyes of players, and no side can be told why: none can tell from its condition that it worked, and it has no news.`,
+      remedy:
+        'Give it `news` for those who may know or, if it has no `odds`, a condition that somebody sees.',
     }),
   },
   W135: {

@@ -43,12 +43,18 @@ export const pastWords = {
     }),
   },
   E402: {
-    title: 'History does not replay: an outcome or inject',
+    title: 'History does not replay: an outcome, an inject or a rule',
     say: ({ turn, name, why, result }) => {
       if (why === 'inject') {
         return {
           what: `In turn ${turn} of history the inject ${quoted(name)} is not due.`,
           remedy: 'Correct its `turn` or `when`, or remove it from the turn.',
+        };
+      }
+      if (why === 'rule') {
+        return {
+          what: `In turn ${turn} of history the rule ${quoted(name)} cannot work.`,
+          remedy: 'Correct its `when`, or remove it from the `rules` of the turn.',
         };
       }
       if (why === 'result') {
@@ -91,15 +97,17 @@ export const pastWords = {
   },
   W142: {
     title: 'A reading under which the rest of history could not have been played',
-    say: ({ name, outcome, turn, why, actor, option, inject, ending }) => ({
+    say: ({ name, outcome, turn, why, actor, option, inject, rule, ending }) => ({
       what: `If ${quoted(name)} led to ${quoted(outcome)}, ${
         why === 'orders'
           ? `${quoted(actor)} could not give ${quoted(option)} in turn ${turn} of history`
           : why === 'inject'
             ? `the inject ${quoted(inject)} of turn ${turn} of history would not be due`
-            : why === 'over'
-              ? `the crisis would end in ${quoted(ending)} before turn ${turn} of history`
-              : `history would reach no ending`
+            : why === 'rule'
+              ? `the rule ${quoted(rule)} could not work in turn ${turn} of history`
+              : why === 'over'
+                ? `the crisis would end in ${quoted(ending)} before turn ${turn} of history`
+                : `history would reach no ending`
       }.`,
       remedy:
         'Correct the condition if history could have gone so under this reading too. If not, say in the text of the reading that what followed speaks against it.',

@@ -265,7 +265,7 @@ function knownKey(facts: Facts): string {
   if (why === 'option')
     return `Luck decides between the outcomes of an option: give each entry of \`outcomes\` its odds, as ${quoted(fixed ?? 'odds: 30')}.`;
   if (why === 'sure')
-    return 'Luck decides only in the outcomes of options, in exposures and in injects: give one of these the odds.';
+    return 'Luck decides only in the outcomes of options, in exposures, in injects and in rules: give one of these the odds.';
   if (fixed !== undefined) return `Write ${quoted(fixed)}.`;
   // Inside braces a comma ends a value, so the rest of a text without quotes looks like a key.
   return / /.test(String(key))

@@ -110,6 +110,7 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['history.*.readings.#', 'track-path'],
   ['history.*.readings.$.#', 'outcome-of-path'],
   ['history.*.injects.*', 'inject'],
+  ['history.*.rules.*', 'rule'],
   ['history.*.exposed.*', 'track-path'],
   ['history.*.knew.#', 'actor'],
   ['debrief.concepts.*.id', 'concept'],

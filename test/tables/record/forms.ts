@@ -52,7 +52,7 @@ export const forms: readonly RuleRow[] = [
     gives: [true, { record }],
   },
   {
-    says: 'Options, outcomes and injects are written as 16-bit codes made from their names, so a link still works in an edition that adds or reorders some;',
+    says: 'Options, outcomes, injects and rules are written as 16-bit codes made from their names, so a link still works in an edition that adds or reorders some;',
     shows: 'read on an edition with other options, outcomes and injects before and between its own',
     when: () => {
       const later = small({

@@ -106,6 +106,21 @@ export const replayed: readonly RuleRow[] = [
     gives: ['inject', 'inject', 'inject'],
   },
   {
+    says: '`rule` | says that a rule worked that does not exist, has no odds, or whose condition did not hold |',
+    shows: 'each of the three',
+    when: () => {
+      const rules = [
+        { id: 'sure', when: 'true' },
+        { id: 'never', when: 'heat > 9', odds: 50 },
+      ];
+      return ['unknown', 'sure', 'never'].map((rule) => {
+        const given = { 1: told({ outcomes: { 'north.act': 'miss' }, rules: [rule] }) };
+        return replay(small({ ...crisis, rules }), { ...record, given, acts: [] }).stopped?.why;
+      });
+    },
+    gives: ['unknown', 'sure', 'never'].map((rule) => ({ kind: 'rule', rule })),
+  },
+  {
     says: '`over` | goes on after the crisis has ended |',
     shows: 'a turn more than the crisis has',
     when: () => replay(small({ ...crisis, turns: 1 }), { ...record, acts: [] }).stopped,

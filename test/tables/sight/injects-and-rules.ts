@@ -26,7 +26,7 @@ function whoSees(
 
 const injectKnown = '- An inject is known to those whom its news reaches.';
 const ruleKnown =
-  'A rule is known to those whom its news reaches, and to those who see everything that its condition reads.';
+  'A rule is known to those whom its news reaches, and, if it has no `odds`, to those who see everything that its condition reads.';
 const byNorth = [
   [1, 'event'],
   [0, 'unseen'],
@@ -164,6 +164,15 @@ export const injectsAndRules: readonly RuleRow[] = [
         ),
       ),
     gives: [byAll, byNorth, byNorth],
+  },
+  {
+    says: ruleKnown,
+    shows: 'with odds by its news alone, although all see its condition',
+    when: () =>
+      [[], [head('Fear')]].map((news) =>
+        whoSees('rule', { when: 'heat == 5', odds: 100, effects: [add(1), ...news] }, {}),
+      ),
+    gives: [byNobody, byAll],
   },
   {
     says: ruleKnown,

@@ -9,9 +9,9 @@ const allDraws = ['flood', 'push outcome', 'look exposure'];
 /** Who is shown odds and draws. */
 export const oddsAndDraws: readonly RuleRow[] = [
   {
-    says: "- Odds and draws are shown for a seat's own orders and for injects that it learns of.",
+    says: "- Odds and draws are shown for a seat's own orders and for injects and rules that it learns of.",
     shows:
-      'an outcome to its own side; an inject that came to those whom its news reached; one that did not come to nobody',
+      'an outcome to its own side; an inject or rule that came to those whom its news reached; one that did not come to nobody',
     when: () => {
       const game = after(
         {
@@ -21,15 +21,22 @@ export const oddsAndDraws: readonly RuleRow[] = [
             { id: 'private', turn: 't1', odds: 60, effects: [head('Flood', ['north'])] },
             { id: 'away', turn: 't1', odds: 60, effects: [head('Flood')] },
           ],
+          rules: ['fire', 'smoke'].map((id) => ({ id, when: 'true', odds: 60, effects: [head('Fire')] })),
         },
         {
           turns: [{ north: { act: 'push' } }],
-          given: { 1: told({ injects: ['public', 'private'], outcomes: { 'north.act': 'hit' } }) },
+          given: {
+            1: told({ injects: ['public', 'private'], outcomes: { 'north.act': 'hit' }, rules: ['fire'] }),
+          },
         },
       );
       return seats.map((seat) => drawsSeen(game, seat));
     },
-    gives: [['public', 'private', 'push outcome'], ['public'], ['public', 'private', 'away', 'push outcome']],
+    gives: [
+      ['public', 'private', 'push outcome', 'fire'],
+      ['public', 'fire'],
+      ['public', 'private', 'away', 'push outcome', 'fire', 'smoke'],
+    ],
   },
   {
     says: 'If the odds read what the seat does not see, they would give it away, so odds and draw are left out and only the result is shown.',
@@ -123,6 +130,6 @@ function drawsSeen(game: ReturnType<typeof after>, seat: string): readonly strin
   return seen(game, seat).journal.flatMap((entry) => {
     if (entry.kind !== 'draw') return [];
     const { cause, of } = entry;
-    return [cause.by === 'order' ? `${cause.option} ${of}` : cause.by === 'inject' ? cause.id : cause.by];
+    return [cause.by === 'order' ? `${cause.option} ${of}` : cause.by === 'unseen' ? cause.by : cause.id];
   });
 }

@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../fixtures/page';
 import { after, told } from '../../fixtures/small-play';
-import { heat, ruleTurns } from '../../fixtures/small-reads';
+import { draws, heat, ruleTurns } from '../../fixtures/small-reads';
 import { add, idle, options, push } from './parts';
 
 const inOrder =
@@ -68,6 +68,31 @@ export const consequences: readonly RuleRow[] = [
     when: () =>
       heat(after({ rules: [{ id: 'echo', when: 'heat >= 5', effects: add(1) }] }, { turns: [idle] })),
     gives: 6,
+  },
+  {
+    says: 'If a rule has `odds`, its chance in 100 is read when its condition holds, and drawn; a rule whose draw fails has not run.',
+    shows:
+      'read after an earlier rule has added 3; told not to come, it leaves no trace and the next rule sees none',
+    when: () => {
+      const rules = [
+        { id: 'spark', when: 'true', effects: add(3) },
+        { id: 'blaze', when: 'heat >= 8', odds: '10 * heat', effects: add(1) },
+        { id: 'smoke', when: 'heat == 9' },
+      ];
+      return [['blaze'], []].map((came) => {
+        const game = after({ rules }, { turns: [idle], given: { 1: told({ rules: came }) } });
+        return [
+          draws(game)['1 rule blaze']?.[0],
+          ruleTurns(game, 'blaze'),
+          ruleTurns(game, 'smoke'),
+          heat(game),
+        ];
+      });
+    },
+    gives: [
+      [[80, 20], [1], [1], 9],
+      [[80, 20], [], [], 8],
+    ],
   },
   {
     says: "Rules may read this turn's orders and outcomes, and `taken` now includes this turn.",

@@ -29,6 +29,9 @@ export function luckChooser(kernel: Kernel): LuckChooser {
       return isOpen && (turn === undefined || turn === place) ? [points.injects + at] : [];
     }),
   );
+  const rules = scenario.rules.flatMap(({ odds }, at) =>
+    odds === undefined ? [] : [{ point: points.rules + at, always: bank.prepare(odds).always }],
+  );
   const tracks = layout.tracks.map((track) => ({ slot: track.order, options: track.options }));
   return {
     forOrders: (state, random) => {
@@ -51,6 +54,8 @@ export function luckChooser(kernel: Kernel): LuckChooser {
         const odds = option.exposure?.(state) ?? 0;
         if (odds > 0 && odds < 100) told.set(points.exposures + at, random() < 0.5 ? 0 : 1);
       }
+      for (const { point, always } of rules)
+        if (always !== undefined && always > 0 && always < 100) told.set(point, random() < 0.5 ? 0 : 1);
       return told;
     },
     forInjects: (turn, random) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { accident } from '../../../../test/fixtures/accident';
 import { alertGame } from '../../../../test/fixtures/alert-game';
 import { borderScenario } from '../../../../test/fixtures/border';
 import { engineLines } from '../../../../test/fixtures/engine-lines';
@@ -85,6 +86,7 @@ describe.each<[string, Scenario]>([
   ['two-neighbours', twoNeighbours],
   ['river-border', borderScenario()],
   ['alert-game', alertGame()],
+  ['an accident', accident],
 ])('%s', (_, scenario) => {
   test('every line of play replays in the engine and shows what it is kept for', () => {
     const all = walked(scenario);

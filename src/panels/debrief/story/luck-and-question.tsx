@@ -37,6 +37,7 @@ export function luckTold(t: Translate, lexicon: Lexicon, { luck }: Debrief): str
         result: drawResult(t, lexicon, of, cause, result),
       });
     case 'inject':
+    case 'rule':
       return t(`debrief.story.luck.inject.${result === 'happens' ? 'happens' : 'not'}`, words);
     case 'exposure':
       return t(`debrief.story.luck.exposure.${result === 'exposed' ? 'exposed' : 'hidden'}`, words);
