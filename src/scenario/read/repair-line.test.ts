@@ -104,10 +104,10 @@ describe('a line of somebody who has not read of YAML', () => {
     ]);
   });
 
-  test('odds of a rule', () => {
+  test('odds of an ending', () => {
     expect(
-      toldOf('rules.yaml', '  label: The idle bridge', '  label: The idle bridge\n  odds: 30'),
-    ).toContain('Luck decides only in the outcomes of options, in exposures and in injects');
+      toldOf('endings.yaml', '  title: Stones and sticks', '  title: Stones and sticks\n  odds: 30'),
+    ).toContain('Luck decides only in the outcomes of options, in exposures, in injects and in rules');
   });
 
   test('a line that quotes alone do not mend is not guessed at', () => {
