@@ -45,7 +45,7 @@ export default defineConfig({
           exclude: isDeep ? [] : deep.alone,
           globalSetup: 'test/browser/setup.ts',
           setupFiles: ['test/browser/each-test.ts'],
-          testTimeout: isDeep ? 600_000 : 180_000,
+          testTimeout: isDeep ? 600_000 : 300_000,
           hookTimeout: 60_000,
           // A slow answer is waited for, and a wrong one is still wrong.
           expect: { poll: { timeout: 30_000 } },

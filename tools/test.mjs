@@ -14,7 +14,7 @@ const isDeep = process.argv[2] === '--deep';
 const filters = process.argv.slice(isDeep ? 3 : 2);
 
 /** Minutes after which a run that hangs is cut and counted as failed: several times what a busy machine takes. */
-const limit = isDeep ? 90 : 15;
+const limit = isDeep ? 90 : 25;
 
 const cut = new AbortController();
 const timer = setTimeout(() => cut.abort(`its limit of ${limit} minutes`), limit * 60_000);
