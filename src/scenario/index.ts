@@ -85,6 +85,7 @@ export { sortProblems } from './document/fold';
 export { escalationCategoryOf, escalationPoints, rungOf, rungs, weightOf } from './document/ladder';
 export { limits } from './document/limits';
 export { isMapId, type MapId, mapFor, mapIds } from './document/maps';
+export { months } from './document/months';
 export {
   type Path,
   type Problem,

@@ -1,19 +1,4 @@
-import type { Turn } from '../scenario/index';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months, type Turn } from '../scenario/index';
 
 /** The days of a turn in words: `16 to 17 January 2024`, or one day. */
 export function tellDays({ from, to }: Pick<Turn, 'from' | 'to'>): string {

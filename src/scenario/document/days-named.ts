@@ -1,17 +1,4 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { months } from './months';
 
 const month = `(${months.join('|')})`;
 const number = '(\\d{1,2})(?:st|nd|rd|th)?';

@@ -1,3 +1,4 @@
+// Longer than most files, because it is a table: every warning with its example.
 import type { Explanations } from './explanation';
 import { guardsStood } from './guards-stood';
 
