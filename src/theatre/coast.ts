@@ -1,5 +1,6 @@
 import type { LonLat } from '../scenario/index';
-import type { Point } from './camera';
+import { boxOfLines } from './base-paths';
+import type { Box, Point } from './camera';
 import type { MapData } from './map-data';
 
 const directions = 16;
@@ -22,16 +23,29 @@ export function isLand({ lands }: Pick<MapData, 'lands'>, point: Point): boolean
   );
 }
 
-/** Whether a ray to the right from the point crosses the ring an odd number of times. */
+/** Whether a ray to the right from the point crosses the closed ring an odd number of times. */
 function crosses(ring: Float32Array, [x, y]: Point): boolean {
+  const [left, top, right, bottom] = boxOf(ring);
+  if (x < left || x > right || y < top || y > bottom) return false;
   let odd = false;
   for (let index = 0; index + 3 < ring.length; index += 2) {
-    const [ay, by] = [ring[index + 1] ?? 0, ring[index + 3] ?? 0];
+    const ay = ring[index + 1] ?? 0;
+    const by = ring[index + 3] ?? 0;
     if (ay > y === by > y) continue;
-    const [ax, bx] = [ring[index] ?? 0, ring[index + 2] ?? 0];
+    const ax = ring[index] ?? 0;
+    const bx = ring[index + 2] ?? 0;
     if (x < ax + ((y - ay) / (by - ay)) * (bx - ax)) odd = !odd;
   }
   return odd;
+}
+
+/** Where each ring lies: hundreds of points are asked about for one drawing, and most of them are far from most rings. */
+const boxes = new WeakMap<Float32Array, Box>();
+
+function boxOf(ring: Float32Array): Box {
+  const box = boxes.get(ring) ?? boxOfLines([ring]);
+  boxes.set(ring, box);
+  return box;
 }
 
 function middleOfLongestRun(open: readonly boolean[]): number | undefined {
