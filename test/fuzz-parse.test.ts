@@ -163,11 +163,11 @@ function readAll(files: readonly SourceFile[]): number {
 
 describe('mutated scenarios are read or refused in words, never with an exception', () => {
   test.each<[string, readonly SourceFile[], number]>([
-    ['the template', newScenario('my-crisis'), rounds(50, 1000)],
+    ['the template', newScenario('my-crisis'), rounds(30, 1000)],
     [
       'iran-pakistan-2024',
       filesOf(join(import.meta.dirname, '..', 'scenarios', 'iran-pakistan-2024')),
-      rounds(8, 120),
+      rounds(4, 120),
     ],
   ])('%s', { timeout: rounds(240_000, 3_600_000) }, (_, files, numRuns) => {
     let longest = 0;

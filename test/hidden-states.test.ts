@@ -23,6 +23,7 @@ import { disguised, observed, type Pick } from './fixtures/hidden';
 import { mistaken } from './fixtures/mistaken';
 import { linesOf, playOut } from './fixtures/plays';
 import { secretive } from './fixtures/secretive';
+import { rounds } from './rounds';
 
 /*
  * What a seat may not know decides nothing that it is given: two games that differ only in that give it equal views, equal legal
@@ -121,7 +122,7 @@ function toldBy(turns: number, journal: Game['journal']): Record<number, GivenLu
 }
 
 describe.each(scenarios)('in %s', (id, scenario) => {
-  const numRuns = id === 'iran-pakistan-2024' ? 4 : 12;
+  const numRuns = id === 'iran-pakistan-2024' ? rounds(2, 12) : rounds(8, 12);
 
   test('a seat is given the same whatever is changed behind its back', () => {
     fc.assert(

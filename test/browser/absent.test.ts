@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, chooseOrders, decide, encodeLink, type Game } from '../../src/engine/index';
 import { encodeClassFile, encodePlayFile } from '../../src/session/index';
+import { inDeep } from '../rounds';
 import { unfold } from './fold';
 import { patience } from './futures-part';
 import { axe, openPage } from './harness';
@@ -62,7 +63,7 @@ describe('a student who was absent', () => {
   });
 });
 
-test('a game that was broken off opens its debrief, and shows where it was heading', async () => {
+inDeep('a game that was broken off opens its debrief, and shows where it was heading', async () => {
   const { page, expectClean } = await openPage();
   const committed = { iran: {}, pakistan: { diplomacy: 'recall-ambassador' } };
   const played = { seat: 'pakistan', game, draft: {}, draftNote: { reason: '' }, notes: [], words: {} };

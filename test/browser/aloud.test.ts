@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { inDeep } from '../rounds';
 import { axe, newContext, openPage } from './harness';
 import { firstCrisis, openRoom, tabTo } from './player';
 import { words } from './words';
@@ -113,7 +114,7 @@ test('a turn is read in its order, paragraph by paragraph, with pause, speed and
   await context.close();
 });
 
-test('without a voice of the device for the language there is no button', async () => {
+inDeep('without a voice of the device for the language there is no button', async () => {
   const { page, context } = await openWithVoices(['de', 'fr-FR']);
   await openRoom(page, 'Pakistan');
   await page.locator('.headline').first().waitFor();

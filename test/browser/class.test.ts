@@ -244,7 +244,7 @@ describe('the Class page', () => {
     expectClean();
   });
 
-  test('takes a result that a student hands in by a link, and asks before', async () => {
+  inDeep('takes a result that a student hands in by a link, and asks before', async () => {
     const { page, address, expectClean } = await openPage();
     await openRoom(page, 'Pakistan', 11);
     await mapStands(page);

@@ -45,26 +45,29 @@ describe('the debrief', () => {
     expectClean();
   });
 
-  test('tells both accounts of a disputed strike in its turn and among the disputes, and nothing of them before', async () => {
-    const { page, expectClean } = await openPage({ path: endedPath() });
-    await openDebrief(page);
-    const accounts = scenario.history.flatMap(({ disputed = [] }) =>
-      disputed.flatMap(({ readings }) => readings.map(({ text }) => text)),
-    );
-    expect(accounts).toHaveLength(4);
-    for (const account of accounts) expect(await page.content()).not.toContain(account);
-    await revealHistory(page);
-    await showLayer(page, 'class');
-    const disputes = page.locator('section', { has: page.locator('#debrief-disputed') });
-    for (const account of accounts) expect(await disputes.getByText(account).count()).toBe(1);
-    await page.locator('.turn-cell').first().click();
-    const turn = page.locator('.timeline-turn .readings');
-    expect(await turn.innerText()).toContain(accounts[0]);
-    expect(await turn.innerText()).toContain(accounts[1]);
-    expect(await turn.innerText()).not.toContain(accounts[2]);
-    expect(await breachesIn(page, ['night'])).toEqual([]);
-    expectClean();
-  });
+  inDeep(
+    'tells both accounts of a disputed strike in its turn and among the disputes, and nothing of them before',
+    async () => {
+      const { page, expectClean } = await openPage({ path: endedPath() });
+      await openDebrief(page);
+      const accounts = scenario.history.flatMap(({ disputed = [] }) =>
+        disputed.flatMap(({ readings }) => readings.map(({ text }) => text)),
+      );
+      expect(accounts).toHaveLength(4);
+      for (const account of accounts) expect(await page.content()).not.toContain(account);
+      await revealHistory(page);
+      await showLayer(page, 'class');
+      const disputes = page.locator('section', { has: page.locator('#debrief-disputed') });
+      for (const account of accounts) expect(await disputes.getByText(account).count()).toBe(1);
+      await page.locator('.turn-cell').first().click();
+      const turn = page.locator('.timeline-turn .readings');
+      expect(await turn.innerText()).toContain(accounts[0]);
+      expect(await turn.innerText()).toContain(accounts[1]);
+      expect(await turn.innerText()).not.toContain(accounts[2]);
+      expect(await breachesIn(page, ['night'])).toEqual([]);
+      expectClean();
+    },
+  );
 
   test('tells a story, and behind it one turn at a time beside history; gives it away as text and as data', async () => {
     const { page, expectClean } = await openPage({ path: endedPath() });

@@ -129,7 +129,15 @@ describe('a page of another site that shows the app in a frame', () => {
     }
   });
 
-  test.each(cases([['so that every access throws', blockStorage]], [['as private windows do it', '']]))(
+  test.each(
+    cases(
+      [],
+      [
+        ['so that every access throws', blockStorage],
+        ['as private windows do it', ''],
+      ],
+    ),
+  )(
     'shows it where storage is blocked, %s: the play goes on in memory, says so, and can be kept as a file',
     async (_how, script) => {
       const site = await courseSite();

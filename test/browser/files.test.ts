@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { begin, decide, encodeLink, encodeText, view } from '../../src/engine/index';
 import { encodePlayFile } from '../../src/session/index';
-import { cases } from '../rounds';
+import { cases, inDeep } from '../rounds';
 import { shippedScenarios } from '../shipped';
 import { unfold } from './fold';
 import { type Given, giveFile } from './give-file';
@@ -233,7 +233,7 @@ describe('a browser that does not save', () => {
     expect(await textOf(await (await download).createReadStream())).toContain('"demarche": "play"');
   });
 
-  test('without any storage still opens the shelf and plays', async () => {
+  inDeep('without any storage still opens the shelf and plays', async () => {
     const { page } = await openPage({ context: await newContext() });
     await page.addInitScript(() => {
       Object.defineProperty(globalThis, 'indexedDB', {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cases } from '../rounds';
+import { cases, inDeep } from '../rounds';
 import { coverOfFocus, cutTexts } from './covered';
 import { unfold } from './fold';
 import { byClicks } from './hands';
@@ -88,7 +88,7 @@ describe.each(cases<Size>(['phone'], ['laptop']))('on a %s', (size) => {
     await holds('brief');
   });
 
-  test('nothing in the reveal lies under its buttons, on any page', async () => {
+  inDeep('nothing in the reveal lies under its buttons, on any page', async () => {
     const { page } = await openPage({ size });
     await openRoom(page, 'Pakistan');
     await showPart(page, 'orders');
@@ -141,7 +141,7 @@ test.each(cases<Size>(['phone'], ['laptop']))(
   },
 );
 
-test('no label is cut where text is twice as large', async () => {
+inDeep('no label is cut where text is twice as large', async () => {
   const { page } = await openPage();
   await page.setViewportSize({ width: 1366, height: 768 });
   await openRoom(page, 'Pakistan');

@@ -151,7 +151,7 @@ inDeep(
   },
 );
 
-test('a package that no course shows says so, and can be played', async () => {
+inDeep('a package that no course shows says so, and can be played', async () => {
   const { page, trouble } = await openCourse(system.content);
   await page.getByText(words('scorm.none')).waitFor();
   expect(await axe(page)).toEqual([]);

@@ -72,53 +72,59 @@ test.each(cases<Size>(['phone'], ['laptop']))(
   },
 );
 
-test('on a phone on its side the map stands beside what is told, and both use the width and the height', async () => {
-  const { page } = await openPage({ size: 'phone' });
-  await openRoom(page, 'Iran');
-  await showPart(page, 'orders');
-  await commitTurn(page, byClicks);
-  const { width, height } = { width: sizes.phone.height, height: sizes.phone.width };
-  await page.setViewportSize({ width, height });
-  await page.locator('.map[aria-busy="false"]').waitFor();
-  const [left = -1, wide = 0, high = 0] = await boxOfMap(page);
-  const told = await page.locator('.reveal').boundingBox();
-  expect(left).toBe(0);
-  expect(Math.round(told?.x ?? 0)).toBeGreaterThanOrEqual(wide);
-  expect(Math.round((told?.x ?? 0) + (told?.width ?? 0))).toBe(width);
-  expect(Math.round((told?.y ?? 0) + (told?.height ?? 0))).toBe(height);
-  // A longer map would have empty ground at its ends.
-  expect(wide / high).toBeLessThan(2);
-  expect(high).toBeGreaterThan(height / 2);
-});
+inDeep(
+  'on a phone on its side the map stands beside what is told, and both use the width and the height',
+  async () => {
+    const { page } = await openPage({ size: 'phone' });
+    await openRoom(page, 'Iran');
+    await showPart(page, 'orders');
+    await commitTurn(page, byClicks);
+    const { width, height } = { width: sizes.phone.height, height: sizes.phone.width };
+    await page.setViewportSize({ width, height });
+    await page.locator('.map[aria-busy="false"]').waitFor();
+    const [left = -1, wide = 0, high = 0] = await boxOfMap(page);
+    const told = await page.locator('.reveal').boundingBox();
+    expect(left).toBe(0);
+    expect(Math.round(told?.x ?? 0)).toBeGreaterThanOrEqual(wide);
+    expect(Math.round((told?.x ?? 0) + (told?.width ?? 0))).toBe(width);
+    expect(Math.round((told?.y ?? 0) + (told?.height ?? 0))).toBe(height);
+    // A longer map would have empty ground at its ends.
+    expect(wide / high).toBeLessThan(2);
+    expect(high).toBeGreaterThan(height / 2);
+  },
+);
 
-test('the whole map cannot be zoomed out further, and the key draws and names each of its marks', async () => {
-  const { page } = await openPage();
-  await openRoom(page, 'China');
-  await mapStands(page);
-  const farther = page.getByRole('button', { name: words('room.map.farther') });
-  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
-  await page.getByRole('button', { name: words('room.map.closer') }).click();
-  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('false');
-  await farther.click();
-  await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+inDeep(
+  'the whole map cannot be zoomed out further, and the key draws and names each of its marks',
+  async () => {
+    const { page } = await openPage();
+    await openRoom(page, 'China');
+    await mapStands(page);
+    const farther = page.getByRole('button', { name: words('room.map.farther') });
+    await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: words('room.map.closer') }).click();
+    await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('false');
+    await farther.click();
+    await expect.poll(() => farther.getAttribute('aria-disabled')).toBe('true');
 
-  await page.getByRole('button', { name: words('room.map.inWords') }).click();
-  const marks = page.locator('.map-key > li');
-  await marks.first().waitFor();
-  for (const mark of await marks.all()) {
-    expect((await mark.innerText()).trim()).not.toBe('');
-    const inked = await mark.locator('canvas').evaluate((canvas) => {
-      const { width, height } = canvas as HTMLCanvasElement;
-      const pen = (canvas as HTMLCanvasElement).getContext('2d');
-      return pen
-        ?.getImageData(0, 0, width, height)
-        .data.filter((_, at) => at % 4 === 3)
-        .some(Boolean);
-    });
-    expect(inked, await mark.innerText()).toBe(true);
-  }
-  expect(await marks.count()).toBeGreaterThan(5);
-});
+    await page.getByRole('button', { name: words('room.map.inWords') }).click();
+    const marks = page.locator('.map-key > li');
+    await marks.first().waitFor();
+    for (const mark of await marks.all()) {
+      expect((await mark.innerText()).trim()).not.toBe('');
+      const inked = await mark.locator('canvas').evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const pen = (canvas as HTMLCanvasElement).getContext('2d');
+        return pen
+          ?.getImageData(0, 0, width, height)
+          .data.filter((_, at) => at % 4 === 3)
+          .some(Boolean);
+      });
+      expect(inked, await mark.innerText()).toBe(true);
+    }
+    expect(await marks.count()).toBeGreaterThan(5);
+  },
+);
 
 test('the map stays on the picture of the beat that is read, and comes back to it', async () => {
   const { page } = await openPage();

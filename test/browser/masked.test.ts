@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finishedPlay } from '../finished-play';
+import { inDeep } from '../rounds';
 import { fold } from './fold';
 import { byClicks } from './hands';
 import { axe, openPage } from './harness';
@@ -29,21 +30,24 @@ test('under invented names, no screen of a play says whose crisis it is, not eve
   expectClean();
 });
 
-test('a link keeps the mask; at its end the real names are told, and what they would have changed is asked and stands in the debrief', async () => {
-  const scenario = firstCrisis();
-  const { page, expectClean } = await openPage({ path: `#/masked/r/${finishedPlay(scenario).link}` });
-  const toDebrief = page.getByRole('button', { name: words('room.ending.debrief') });
-  await toDebrief.waitFor();
-  expect(await realNamesOn(page)).toEqual([]);
-  await page.waitForLoadState('networkidle');
-  await toDebrief.click();
-  await page.getByRole('heading', { level: 1, name: words('debrief.unmask.heading') }).waitFor();
-  await page.getByText(words('debrief.unmask.was', { masked: 'Corvane', name: 'Pakistan' })).waitFor();
-  expect(await axe(page)).toEqual([]);
-  const question = words('debrief.unmask.question');
-  await page.getByLabel(question).fill('I would have called first.');
-  await page.getByRole('button', { name: words('debrief.unmask.on') }).click();
-  await page.getByRole('heading', { level: 1, name: scenario.about.title }).waitFor();
-  expect(await page.getByLabel(question).inputValue()).toBe('I would have called first.');
-  expectClean();
-});
+inDeep(
+  'a link keeps the mask; at its end the real names are told, and what they would have changed is asked and stands in the debrief',
+  async () => {
+    const scenario = firstCrisis();
+    const { page, expectClean } = await openPage({ path: `#/masked/r/${finishedPlay(scenario).link}` });
+    const toDebrief = page.getByRole('button', { name: words('room.ending.debrief') });
+    await toDebrief.waitFor();
+    expect(await realNamesOn(page)).toEqual([]);
+    await page.waitForLoadState('networkidle');
+    await toDebrief.click();
+    await page.getByRole('heading', { level: 1, name: words('debrief.unmask.heading') }).waitFor();
+    await page.getByText(words('debrief.unmask.was', { masked: 'Corvane', name: 'Pakistan' })).waitFor();
+    expect(await axe(page)).toEqual([]);
+    const question = words('debrief.unmask.question');
+    await page.getByLabel(question).fill('I would have called first.');
+    await page.getByRole('button', { name: words('debrief.unmask.on') }).click();
+    await page.getByRole('heading', { level: 1, name: scenario.about.title }).waitFor();
+    expect(await page.getByLabel(question).inputValue()).toBe('I would have called first.');
+    expectClean();
+  },
+);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { inDeep } from '../rounds';
 import { byClicks } from './hands';
 import { openPage } from './harness';
 import { commitTurn, pageOfReveal, tellAll } from './play-through';
@@ -105,43 +106,46 @@ describe('a play', () => {
     expectClean();
   });
 
-  test('is found again on the shelf, the way back leads to each screen, and it is deleted after a question', async () => {
-    const { page, expectClean } = await openPage();
-    await openBrief(page, 'Iran');
-    await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
-    await atTurn(page, 1);
-    await mapStands(page);
-    await page.goBack();
-    await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Iran' }) }).waitFor();
-    await page.goBack();
-    const { title } = scenario.about;
-    const state = words('shelf.saves.turn', { turn: 1, turns: scenario.turns.length });
-    const kept = page.getByRole('link', { name: `${words('shelf.saves.resume')} ${title} Iran ${state}` });
-    await kept.waitFor();
-    await page.goForward();
-    await page.goForward();
-    await atTurn(page, 1);
-    await mapStands(page);
-    await toShelf(page);
-    await kept.click();
-    await atTurn(page, 1);
-    await mapStands(page);
-    await saved(page);
+  inDeep(
+    'is found again on the shelf, the way back leads to each screen, and it is deleted after a question',
+    async () => {
+      const { page, expectClean } = await openPage();
+      await openBrief(page, 'Iran');
+      await page.getByRole('button', { name: words('brief.begin'), exact: true }).click();
+      await atTurn(page, 1);
+      await mapStands(page);
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Iran' }) }).waitFor();
+      await page.goBack();
+      const { title } = scenario.about;
+      const state = words('shelf.saves.turn', { turn: 1, turns: scenario.turns.length });
+      const kept = page.getByRole('link', { name: `${words('shelf.saves.resume')} ${title} Iran ${state}` });
+      await kept.waitFor();
+      await page.goForward();
+      await page.goForward();
+      await atTurn(page, 1);
+      await mapStands(page);
+      await toShelf(page);
+      await kept.click();
+      await atTurn(page, 1);
+      await mapStands(page);
+      await saved(page);
 
-    await toShelf(page);
-    const remove = page.getByRole('button', {
-      name: new RegExp(`^${words('shelf.saves.removeNamed', { title, name: 'Iran', time: '' })}`),
-    });
-    await remove.click();
-    await page.getByRole('button', { name: words('shelf.saves.removeNo') }).click();
-    await remove.click();
-    await page.getByRole('button', { name: words('shelf.saves.removeYes') }).click();
-    await kept.waitFor({ state: 'detached' });
-    await expect
-      .poll(() => page.getByRole('heading', { name: words('shelf.saves.heading') }).count())
-      .toBe(0);
-    expectClean();
-  });
+      await toShelf(page);
+      const remove = page.getByRole('button', {
+        name: new RegExp(`^${words('shelf.saves.removeNamed', { title, name: 'Iran', time: '' })}`),
+      });
+      await remove.click();
+      await page.getByRole('button', { name: words('shelf.saves.removeNo') }).click();
+      await remove.click();
+      await page.getByRole('button', { name: words('shelf.saves.removeYes') }).click();
+      await kept.waitFor({ state: 'detached' });
+      await expect
+        .poll(() => page.getByRole('heading', { name: words('shelf.saves.heading') }).count())
+        .toBe(0);
+      expectClean();
+    },
+  );
 
   test('is told in beats at the reader’s pace, by keys, and a reload comes back to the same beat', async () => {
     const { page, expectClean } = await openPage();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { cases } from '../rounds';
+import { cases, inDeep } from '../rounds';
 import { openPage, type Size } from './harness';
 import { atTurn, commit, mapStands, openRoom, saved } from './player';
 import { endedPath, openDebrief } from './screens';
@@ -78,7 +78,7 @@ test.each(cases<Size>(['laptop'], ['phone']))(
   },
 );
 
-test('what is shown early of a debrief is what stands there when it has loaded', async () => {
+inDeep('what is shown early of a debrief is what stands there when it has loaded', async () => {
   const { page } = await openPage({ path: endedPath() });
   await openDebrief(page);
   await expectSameEarly(page, ['h1', '#debrief-words', '.debrief-help'], () =>

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { begin, decide, encodeLink, type Game } from '../../src/engine/index';
 import type { Scenario } from '../../src/scenario/index';
+import { inDeep } from '../rounds';
 import { axe, openPage, sizes } from './harness';
 import { atTurn, firstCrisis, openBrief, showPart, tabTo } from './player';
 import { endedPath, openDebrief, revealHistory, showLayer } from './screens';
@@ -54,7 +55,7 @@ test('a term is explained by keys alone: Enter opens it, Escape closes it, and t
   expectClean();
 });
 
-test('an explanation opens by touch, inside the window of a phone, above a sheet too', async () => {
+inDeep('an explanation opens by touch, inside the window of a phone, above a sheet too', async () => {
   const { page, expectClean } = await openPage({ size: 'phone', path: fourthTurn(firstCrisis()) });
   await atTurn(page, 4);
   const opens = async () => {

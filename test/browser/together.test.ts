@@ -167,7 +167,7 @@ inDeep('a side each ends for all together, each writes alone, and then all read 
   expectClean();
 });
 
-test('a pair ends a turn when both agree, and either takes it back with everything kept', async () => {
+inDeep('a pair ends a turn when both agree, and either takes it back with everything kept', async () => {
   const { page, expectClean } = await openPage({ size: 'phone' });
   await openBrief(page, pakistan.name);
   await choosePlayers(page, 'pair');

@@ -4,7 +4,7 @@ import { dropSchema, newSchema, postgresForTests } from '../store/postgres';
 import { expectToSurvive } from './survives';
 
 const database = (await postgresForTests()) ?? '';
-const times = rounds(10, 1_000);
+const times = rounds(4, 1_000);
 /** Milliseconds; far more than it takes: all these servers start one after the other, and a busy machine starts each slowly. */
 const patience = rounds(180_000, 2_400_000);
 

@@ -62,7 +62,7 @@ describe('a sample', () => {
     ),
     ...shipped.flatMap((scenario) =>
       (['own', 'random', 'historical'] as const).map(
-        (policy) => [scenario.about.id, scenario, policy, rounds(30, 240)] as const,
+        (policy) => [scenario.about.id, scenario, policy, rounds(12, 240)] as const,
       ),
     ),
   ];
