@@ -1,4 +1,4 @@
-import { seesTrack } from '../world/index';
+import { seesTrack, seesValue } from '../world/index';
 import type { Game, View } from './types';
 import { view } from './view';
 import { journalFor } from './view-journal';
@@ -17,8 +17,12 @@ export function publicView(game: Game): View {
   const views = seats.map((seat) => view(game, seat));
   const isSeen = (list: 'indicators' | 'facts', id: string) =>
     views.every((one) => one[list].some((seen) => seen.id === id && seen.asOf === undefined));
+  const deadlines = all.deadlines?.filter(({ deadline }) =>
+    seats.every((seat) => seesValue(scenario, deadline, seat)),
+  );
   return {
     ...all,
+    ...(deadlines === undefined ? {} : { deadlines }),
     seat: publicSeat,
     indicators: all.indicators.filter(({ id }) => isSeen('indicators', id)),
     facts: all.facts.filter(({ id }) => isSeen('facts', id)),

@@ -15,6 +15,7 @@ import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import { signedText } from '../words/numbers';
 import { sayReport } from '../words/say';
+import { deadlineText } from './deadline-text';
 import { GlassLuck, goesWithoutSaying } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { valueText } from './indicator-board';
@@ -84,8 +85,8 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
 
 function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
   const { t, i18n } = useTranslation();
-  const { shifts, postures, facts, learned } = development;
-  if (shifts.length + postures.length + facts.length + learned.length === 0) {
+  const { shifts, postures, facts, learned, begun } = development;
+  if (shifts.length + postures.length + facts.length + learned.length + begun.length === 0) {
     return <p className="soft">{t('glass.nothing')}</p>;
   }
   return (
@@ -134,6 +135,9 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
           <li key={entry.what}>{revealed(lexicon, t, seat, entry.what, entry.value)}</li>
         ),
       )}
+      {begun.map((one) => (
+        <li key={one.deadline}>{deadlineText(t, i18n.language, lexicon, one)}</li>
+      ))}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { Expression } from '../compiled/expression';
 import type { BeliefPlace, Effect } from '../compiled/scenario';
 import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
 import type { Path } from '../document/problem';
+import { deadlineId } from '../document/deadlines';
 import type { DocumentEffect } from '../document/schema';
 import type { Scope } from './cel-typed';
 import {
@@ -12,6 +13,7 @@ import {
   report,
   reportUnknown,
 } from './context';
+import { dueExpression } from './due';
 import { compileFollowing, type Followed } from './following';
 import { noteStated } from './stated';
 
@@ -42,6 +44,10 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
     report: compileReport(compiling, [...path, 'report'], effect.report, scope),
     ...compileNews(compiling, [...path, 'news'], effect.news, scope),
     move: compileMove(compiling, [...path, 'move'], effect.move ?? {}, scope),
+    later:
+      effect.later === undefined
+        ? undefined
+        : { indicator: deadlineId(effect.later.id), to: dueExpression(compiling, effect.later) },
   });
 }
 

@@ -346,6 +346,7 @@ export type { DocumentActor, DocumentOption } from './schema-actor';
 export type {
   DocumentCue,
   DocumentEffect,
+  DocumentLater,
   DocumentFollowing,
   DocumentStatement,
   DocumentVoices,

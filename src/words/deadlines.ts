@@ -1,0 +1,28 @@
+import type { Begun } from '../engine/index';
+import type { Lexicon } from '../scenario/index';
+import type { KeyOf, Say } from './fill';
+
+/** What is told of something that was set going and lands on a day. */
+export const deadlineWords = {
+  heading: 'Deadlines',
+  due: '{{when}}: {{what}}',
+  dueUnless: '{{when}}: {{what}}, unless {{unless}}',
+  after: 'After {{day}}',
+} as const;
+
+/** Tells when something lands, what it is, and what would stop it. `dayIn` writes a day, `yyyy-mm-dd`, in words. */
+export function tellDeadline(
+  say: Say<KeyOf<typeof deadlineWords>>,
+  { scenario: { turns }, indicator }: Lexicon,
+  { deadline, turn }: Begun,
+  dayIn: (day: string) => string,
+): string {
+  const day = dayIn((turns[turn - 1] ?? turns.at(-1))?.to ?? '');
+  const found = indicator(deadline);
+  const unless = found?.deadline?.unless;
+  return say(unless === undefined ? 'due' : 'dueUnless', {
+    when: turn > turns.length ? say('after', { day }) : day,
+    what: found?.label ?? deadline,
+    unless: unless ?? '',
+  });
+}
