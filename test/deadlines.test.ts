@@ -6,8 +6,8 @@ import { plainText, tellGame } from '../src/words/index';
 import { compileDocument } from './fixtures/border';
 import { filesOfTexts } from './fixtures/files';
 import { kernelsOf, playBeside } from './fixtures/kernel-beside-engine';
-import { type SmallCrisis, smallDocument } from './fixtures/small';
-import { after, playSmall } from './fixtures/small-play';
+import { type SmallCrisis, small, smallDocument } from './fixtures/small';
+import { playSmall, type SmallPlay } from './fixtures/small-play';
 import { changesSeen, fact, heat, posture, ruleTurns } from './fixtures/small-reads';
 import { ultimatum } from './fixtures/ultimatum';
 
@@ -36,6 +36,7 @@ function stormy(said: object, more: SmallCrisis = {}): SmallCrisis {
   };
 }
 
+const play = (crisis: SmallCrisis, how: SmallPlay): Game => playSmall(small(crisis), how);
 const call = { north: { act: 'call' } };
 const build = { south: { act: 'build' } };
 const landedIn = (game: Game) => ruleTurns(game, 'storm.landed');
@@ -43,15 +44,15 @@ const landedIn = (game: Game) => ruleTurns(game, 'storm.landed');
 describe('what is set going', () => {
   test('lands at the end of a later turn, and not before', () => {
     const crisis = stormy({ in: 2 });
-    expect(heat(after(crisis, { turns: [call, {}] }))).toBe(5);
-    const game = after(crisis, { turns: [call, {}, {}] });
+    expect(heat(play(crisis, { turns: [call, {}] }))).toBe(5);
+    const game = play(crisis, { turns: [call, {}, {}] });
     expect([heat(game), landedIn(game)]).toEqual([7, [3]]);
-    expect(landedIn(after(stormy({ by: 't2' }), { turns: [call, {}, {}] }))).toEqual([2]);
+    expect(landedIn(play(stormy({ by: 't2' }), { turns: [call, {}, {}] }))).toEqual([2]);
   });
 
   test('lands in the turn that set it going, where an inject says so', () => {
     const crisis = stormy({ in: 1 }, { injects: [{ id: 'wind', turn: 't2', effects: [] }] });
-    const game = after(
+    const game = play(
       { ...crisis, options: {}, injects: [{ id: 'wind', turn: 't2', effects: [storm({ in: 0 })] }] },
       { turns: [{}, {}] },
     );
@@ -60,12 +61,12 @@ describe('what is set going', () => {
 
   test('is not moved by whoever sets it going again, and can be set going once it has landed', () => {
     const crisis = stormy({ in: 1 });
-    const game = after(crisis, { turns: [call, call, call, {}] });
+    const game = play(crisis, { turns: [call, call, call, {}] });
     expect([heat(game), landedIn(game)]).toEqual([9, [2, 4]]);
   });
 
   test('does nothing once its turn is over', () => {
-    expect(landedIn(after(stormy({ by: 't2' }), { turns: [{}, {}, call, {}] }))).toEqual([]);
+    expect(landedIn(play(stormy({ by: 't2' }), { turns: [{}, {}, call, {}] }))).toEqual([]);
   });
 
   test('is stopped by what holds in the turn in which it would land, whenever that came about', () => {
@@ -78,12 +79,12 @@ describe('what is set going', () => {
       [call, build, {}],
       [call, {}, build],
     ]) {
-      const game = after(crisis, { turns });
+      const game = play(crisis, { turns });
       expect([heat(game), landedIn(game), ruleTurns(game, 'storm.stopped')]).toEqual([4, [], [3]]);
     }
-    expect(landedIn(after(crisis, { turns: [call, {}, {}, build] }))).toEqual([3]);
+    expect(landedIn(play(crisis, { turns: [call, {}, {}, build] }))).toEqual([3]);
     const briefly = stormy({ in: 1, unless: 'orders.south.act == "build"' });
-    expect(landedIn(after(briefly, { turns: [{ ...call, ...build }, {}] }))).toEqual([2]);
+    expect(landedIn(play(briefly, { turns: [{ ...call, ...build }, {}] }))).toEqual([2]);
   });
 
   test('lands after the rules of its turn, which can still stop it, and may move a track', () => {
@@ -101,9 +102,9 @@ describe('what is set going', () => {
         indicators: { heat: { start: 5 } },
       },
     );
-    expect(posture(after(crisis, { turns: [call, {}] }), 'south')).toBe('wet');
+    expect(posture(play(crisis, { turns: [call, {}] }), 'south')).toBe('wet');
     const helped = { ...crisis, indicators: { heat: { start: 6 } } };
-    expect(posture(after(helped, { turns: [call, {}] }), 'south')).toBe('ready');
+    expect(posture(play(helped, { turns: [call, {}] }), 'south')).toBe('ready');
   });
 
   test('can be asked for by conditions', () => {
@@ -111,7 +112,7 @@ describe('what is set going', () => {
       { in: 2 },
       { rules: [{ id: 'fear', when: 'pending.storm', effects: [{ add: { heat: 1 } }] }] },
     );
-    expect(ruleTurns(after(crisis, { turns: [{}, call, {}, {}] }), 'fear')).toEqual([2, 3, 4]);
+    expect(ruleTurns(play(crisis, { turns: [{}, call, {}, {}] }), 'fear')).toEqual([2, 3, 4]);
   });
 });
 
@@ -119,7 +120,7 @@ describe('who knows of it', () => {
   const secret = stormy({ in: 2, to: ['south'] }, {});
 
   test('a side to which it is not told has no line and no day of it', () => {
-    const game = after(secret, { turns: [call] });
+    const game = play(secret, { turns: [call] });
     const due = [{ deadline: 'pending.storm', turn: 3 }];
     expect([view(game, 'south').deadlines, view(game, 'all').deadlines]).toEqual([due, due]);
     expect([view(game, 'north').deadlines, publicView(game).deadlines]).toEqual([undefined, []]);
@@ -131,7 +132,7 @@ describe('who knows of it', () => {
   test('what a covert order set going has an unseen cause for others', () => {
     const crisis = stormy({ in: 2 }, {});
     const covert = { ...crisis.options?.['north.act.call'], visibility: 'covert' };
-    const game = after(
+    const game = play(
       { ...crisis, options: { ...crisis.options, 'north.act.call': covert } },
       { turns: [call] },
     );

@@ -1,4 +1,6 @@
 import { onceOpen } from '../parts/once-open';
 
 /** What is under way, loaded when there is something; most crises set no deadlines. */
-export const DeadlineList = onceOpen(() => import('./deadline-list').then(({ DeadlineList }) => DeadlineList));
+export const DeadlineList = onceOpen(() =>
+  import('./deadline-list').then(({ DeadlineList }) => DeadlineList),
+);

@@ -83,7 +83,11 @@ export function roomParts(making: Making): RoomParts {
             {period && setting !== undefined ? (
               <Setting lexicon={lexicon} text={setting} sources={period.sources} />
             ) : null}
-            <DeadlineList lexicon={lexicon} deadlines={view.deadlines} isOpen={view.deadlines !== undefined} />
+            <DeadlineList
+              lexicon={lexicon}
+              deadlines={view.deadlines}
+              isOpen={view.deadlines !== undefined}
+            />
           </>
         ),
         question: ask === undefined ? null : <TurnQuestion ask={ask} />,

@@ -1,8 +1,8 @@
 import type { Expression } from '../compiled/expression';
 import type { BeliefPlace, Effect } from '../compiled/scenario';
+import { deadlineId } from '../document/deadlines';
 import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
 import type { Path } from '../document/problem';
-import { deadlineId } from '../document/deadlines';
 import type { DocumentEffect } from '../document/schema';
 import type { Scope } from './cel-typed';
 import {

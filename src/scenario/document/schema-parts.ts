@@ -223,7 +223,7 @@ export const cue = z
   .describe('The picture that the map plays.');
 
 /** What lands does what it does at once: it sets nothing else going. */
-const landing = z.array(change).max(40).default([]).describe('What it changes, step by step.');
+export const landing = z.array(change).max(40).default([]).describe('What it changes, step by step.');
 
 const later = z
   .strictObject({

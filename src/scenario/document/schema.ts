@@ -346,8 +346,8 @@ export type { DocumentActor, DocumentOption } from './schema-actor';
 export type {
   DocumentCue,
   DocumentEffect,
-  DocumentLater,
   DocumentFollowing,
+  DocumentLater,
   DocumentStatement,
   DocumentVoices,
 } from './schema-parts';

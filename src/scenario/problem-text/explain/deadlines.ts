@@ -16,7 +16,8 @@ export const deadlinesExplained = {
     example: ['actors/hill.yaml', demand('in: 1'), demand('in: 1, by: t3'), protest],
   },
   W150: {
-    means: 'Something is set going that can never land, or that nothing can stop although it has an `unless`.',
+    means:
+      'Something is set going that can never land, or that nothing can stop although it has an `unless`.',
     matters: 'Players are shown a deadline that means nothing, or hope for what cannot happen.',
     example: ['actors/hill.yaml', demand('in: 1'), demand('in: 5'), protest],
   },
