@@ -5,6 +5,7 @@ import { type BeliefTold, beliefsOf } from './beliefs';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
 import { type IndicatorCurve, indicatorCurves } from './curves';
+import { type DeadlineTold, deadlinesOf } from './deadlines';
 import { type Dimensions, dimensionsOf } from './dimensions';
 import { decisionsOf, eventsOf, type GameEvent } from './events';
 import { type HarmTold, harmOf } from './harm';
@@ -38,6 +39,7 @@ export interface Debrief {
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
   readonly beliefs: readonly BeliefTold[];
+  readonly deadlines: readonly DeadlineTold[];
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -87,6 +89,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       : {}),
     indicators: indicatorCurves(game, history, seat),
     beliefs: beliefsOf(game),
+    deadlines: deadlinesOf(game),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

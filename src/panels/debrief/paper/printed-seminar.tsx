@@ -7,6 +7,7 @@ import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
 import { BeliefFigure } from '../lesson/beliefs';
+import { DeadlineFigure } from '../lesson/deadlines';
 import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { aimLine } from '../lesson/objectives';
 import { minutesFor } from '../lesson/questions';
@@ -42,6 +43,12 @@ export function PrintedSeminar(printed: SeminarProps) {
           {debrief.beliefs.map((belief) => (
             <BeliefFigure key={`${belief.by} ${belief.of}`} {...{ belief, lexicon }} />
           ))}
+        </section>
+      )}
+      {debrief.deadlines.length === 0 ? null : (
+        <section>
+          <h2>{t('debrief.part.deadlines')}</h2>
+          <DeadlineFigure {...{ debrief, lexicon }} />
         </section>
       )}
       <PrintedFutures counting={printed.counting} view={view} />
