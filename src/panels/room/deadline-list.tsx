@@ -18,7 +18,7 @@ export function DeadlineList({ lexicon, deadlines = [] }: DeadlineListProps) {
       <h2 id="deadlines-heading" className="section-heading">
         {t('deadline.heading')}
       </h2>
-      <ul className="deadlines">
+      <ul>
         {deadlines.map((one) => (
           <li key={one.deadline}>{deadlineText(t, i18n.language, lexicon, one)}</li>
         ))}

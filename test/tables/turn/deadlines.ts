@@ -163,7 +163,7 @@ export const deadlines: readonly RuleRow[] = [
       [{ deadline: 'pending.storm', turn: 3 }],
       [{ deadline: 'pending.storm', turn: 3 }],
       undefined,
-      [],
+      undefined,
       [],
     ],
   },
