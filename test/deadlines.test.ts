@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { viewSchema } from '../src/classroom/protocol/game-schemas';
 import { view } from '../src/engine/index';
-import { check, compile, parse, rename } from '../src/scenario/index';
+import { check, compile, copyActor, parse, rename } from '../src/scenario/index';
 import { plainText, tellGame } from '../src/words/index';
 import { compileDocument } from './fixtures/border';
-import { filesOfTexts } from './fixtures/files';
+import { filesOfTexts, templateWith, textOf } from './fixtures/files';
 import { kernelsOf, playBeside } from './fixtures/kernel-beside-engine';
 import { type SmallCrisis, smallDocument } from './fixtures/small';
 import { playSmall } from './fixtures/small-play';
@@ -75,15 +75,25 @@ test('its id can be changed, with the conditions that ask for it and the ids ins
     rules: [{ id: 'fear', label: 'Fear', because: 'It nears.', when: 'pending.ultimatum', effects: [] }],
   });
   const files = filesOfTexts({ 'small.crisis.json': written });
-  const textOf = (old: string, to: string): string => {
-    const { renamed } = rename(files, old, to);
-    return new TextDecoder().decode(renamed?.files[0]?.bytes);
+  const renamedTo = (old: string, to: string): string => {
+    const result = rename(files, old, to);
+    return 'renamed' in result ? textOf(result.renamed.files, 'small.crisis.json') : '';
   };
-  expect(textOf('later:ultimatum', 'threat')).toBe(
+  expect(renamedTo('later:ultimatum', 'threat')).toBe(
     written.replace('"id":"ultimatum"', '"id":"threat"').replace('pending.ultimatum', 'pending.threat'),
   );
-  expect(textOf('fact:pilot', 'airman')).not.toMatch(/"pilot"|pilot ==/);
-  expect(textOf('turn:t4', 'fourth')).toContain('"by":"fourth"');
+  expect(renamedTo('fact:pilot', 'airman')).not.toMatch(/"pilot"|pilot ==/);
+  expect(renamedTo('turn:t4', 'fourth')).toContain('"by":"fourth"');
+});
+
+test('a copy of a side sets things going under ids of its own', () => {
+  const [path, protest] = ['actors/hill.yaml', '      - news: { head: Hillmark protests in writing }\n'];
+  const demand =
+    "      - later: { id: demand, label: Trade stops, in: 1, because: 'No answer came.', do: [{ if: pending.demand, add: { tension: 1 } }] }\n";
+  const result = copyActor(templateWith(path, protest, protest + demand), 'hill', 'marsh');
+  const made = 'copied' in result ? textOf(result.copied.files, 'actors/marsh.yaml') : '';
+  expect(made).toContain('id: demand_marsh');
+  expect(made).toContain('if: pending.demand_marsh');
 });
 
 describe('the check', () => {
