@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { viewSchema } from '../src/classroom/protocol/game-schemas';
-import { view } from '../src/engine/index';
 import { check, compile, copyActor, parse, rename } from '../src/scenario/index';
 import { plainText, tellGame } from '../src/words/index';
 import { compileDocument } from './fixtures/border';
@@ -63,11 +61,6 @@ function stormy(said: object, more: SmallCrisis = {}): SmallCrisis {
     },
   };
 }
-
-test('a view with a deadline has the closed shape of views', () => {
-  const seen = view(playSmall(crisis, { turns: [{ south: { act: 'promise' } }] }), 'north');
-  expect(viewSchema.parse(seen).deadlines).toEqual([{ deadline: 'pending.promise', turn: 4 }]);
-});
 
 test('its id can be changed, with the conditions that ask for it and the ids inside it', () => {
   const written = JSON.stringify({

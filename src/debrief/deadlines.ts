@@ -3,7 +3,7 @@ import { lexiconOf } from '../scenario/index';
 import type { Cause } from '../world/index';
 
 /** Something that was set going in a game, and what came of it. */
-export interface DeadlineTold {
+interface DeadlineTold {
   /** The indicator of its deadline. */
   readonly deadline: string;
   readonly begun: { readonly turn: number; readonly cause: Cause };

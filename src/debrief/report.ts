@@ -5,7 +5,6 @@ import { type BeliefTold, beliefsOf } from './beliefs';
 import { type Comparison, compareTurns } from './compare';
 import { conceptsShown, type ShownConcept } from './concepts';
 import { type IndicatorCurve, indicatorCurves } from './curves';
-import { type DeadlineTold, deadlinesOf } from './deadlines';
 import { type Dimensions, dimensionsOf } from './dimensions';
 import { decisionsOf, eventsOf, type GameEvent } from './events';
 import { type HarmTold, harmOf } from './harm';
@@ -27,6 +26,7 @@ export interface Debrief {
   readonly scenario: Scenario;
   readonly seat: Actor;
   readonly record: GameRecord;
+  readonly journal: Game['journal'];
   /** Turns that were resolved. */
   readonly played: number;
   readonly ending?: Ending;
@@ -39,7 +39,6 @@ export interface Debrief {
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
   readonly beliefs: readonly BeliefTold[];
-  readonly deadlines: readonly DeadlineTold[];
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -73,6 +72,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     scenario,
     seat: actor,
     record: game.record,
+    journal: game.journal,
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
     answers: answersIn(game.journal),
@@ -89,7 +89,6 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       : {}),
     indicators: indicatorCurves(game, history, seat),
     beliefs: beliefsOf(game),
-    deadlines: deadlinesOf(game),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

@@ -1,4 +1,4 @@
-import { seesTrack, seesValue } from '../world/index';
+import { seesTrack } from '../world/index';
 import type { Game, View } from './types';
 import { view } from './view';
 import { journalFor } from './view-journal';
@@ -13,16 +13,12 @@ export const publicSeat = '*';
 export function publicView(game: Game): View {
   const { scenario, journal } = game;
   const seats = scenario.actors.map(({ id }) => id);
-  const { deadlines = [], ...all } = view(game, 'all');
+  const all = view(game, 'all');
   const views = seats.map((seat) => view(game, seat));
   const isSeen = (list: 'indicators' | 'facts', id: string) =>
     views.every((one) => one[list].some((seen) => seen.id === id && seen.asOf === undefined));
-  const known = deadlines.filter(({ deadline }) =>
-    seats.every((seat) => seesValue(scenario, deadline, seat)),
-  );
   return {
     ...all,
-    ...(known.length === 0 ? {} : { deadlines: known }),
     seat: publicSeat,
     indicators: all.indicators.filter(({ id }) => isSeen('indicators', id)),
     facts: all.facts.filter(({ id }) => isSeen('facts', id)),

@@ -1,7 +1,6 @@
 import type { OptionStatus, State } from '../adjudication/index';
 import type { ActorId, GivenLuck, OptionId, Orders, PolicyKind, Scenario, TrackId } from '../scenario/index';
 import type { Entry } from '../world/index';
-import type { Begun } from './developments';
 import type { Listings } from './listing';
 
 /*
@@ -98,8 +97,6 @@ export interface View {
     readonly track: TrackId;
     readonly posture: string;
   }[];
-  /** What is under way and lands at the end of a turn, the first first; absent where the seat knows of nothing. */
-  readonly deadlines?: readonly Begun[];
   /** Tracks of this seat with every option that it has been shown, open or closed; empty for `all` and when the game is over. */
   readonly tracks: readonly {
     readonly track: TrackId;

@@ -19,7 +19,6 @@ export function view(game: Game, seat: ActorId | 'all'): View {
     turn: state.turn,
     indicators: viewIndicators(game, seat),
     facts: viewFacts(game, seat),
-    ...viewDeadlines(game, seat),
     postures: scenario.actors.flatMap(({ id, tracks }) =>
       tracks
         .filter((track) => seesTrack(scenario, id, track.id, seat))
@@ -46,16 +45,6 @@ function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorVi
     if (glimpse === undefined || typeof glimpse.value !== 'number') return [];
     return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];
   });
-}
-
-function viewDeadlines({ scenario, state }: Game, seat: ActorId | 'all'): Pick<View, 'deadlines'> {
-  const deadlines = scenario.indicators
-    .flatMap(({ id, seenBy, deadline }) => {
-      const turn = state.world.indicators[id] ?? 0;
-      return deadline !== undefined && turn > 0 && includes(seenBy, seat) ? [{ deadline: id, turn }] : [];
-    })
-    .sort((one, other) => one.turn - other.turn);
-  return deadlines.length === 0 ? {} : { deadlines };
 }
 
 /** Whether an indicator is shown to those who see it: a zero that nothing has moved may tell what will. */

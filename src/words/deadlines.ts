@@ -1,4 +1,4 @@
-import type { Begun } from '../engine/index';
+import type { Begun, Entry } from '../engine/index';
 import type { Lexicon } from '../scenario/index';
 import type { KeyOf, Say } from './fill';
 
@@ -25,4 +25,15 @@ export function tellDeadline(
     what: found?.label ?? deadline,
     unless: unless ?? '',
   });
+}
+
+/** What is under way after these lines of a journal, the first to land first. */
+export function deadlinesIn({ indicator }: Lexicon, journal: readonly Entry[]): readonly Begun[] {
+  const due = new Map<string, number>();
+  for (const entry of journal)
+    if (entry.kind === 'indicator' && indicator(entry.id)?.deadline !== undefined)
+      due.set(entry.id, entry.to);
+  return [...due]
+    .flatMap(([deadline, turn]) => (turn > 0 ? [{ deadline, turn }] : []))
+    .sort((one, other) => one.turn - other.turn);
 }

@@ -5,7 +5,7 @@ export { contentHeading } from './content-heading';
 export { costWords } from './cost';
 export { dateLanguage } from './dates';
 export { tellDays } from './days';
-export { deadlineWords, tellDeadline } from './deadlines';
+export { deadlinesIn, deadlineWords, tellDeadline } from './deadlines';
 export { disputesHeading } from './disputes-heading';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';

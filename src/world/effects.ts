@@ -39,8 +39,6 @@ export interface Changes {
     readonly posture: string;
     readonly cause: Cause;
   }[];
-  /** What is set going or ended: the turn in which it lands, by the indicator of its deadline. */
-  readonly laters: readonly { readonly indicator: string; readonly to: number; readonly cause: Cause }[];
 }
 
 /** Reads what effects will change at a moment; nothing is written. */
@@ -72,9 +70,6 @@ export function readEffects(
       return news === undefined ? [] : [{ news, cause }];
     }),
     moves: due.flatMap(({ move }) => move.map((one) => ({ ...one, cause }))),
-    laters: due.flatMap(({ later }) =>
-      later === undefined ? [] : [{ indicator: later.indicator, to: amountOf(later.to, reading), cause }],
-    ),
   };
 }
 
@@ -97,7 +92,6 @@ export function joinChanges(parts: readonly Changes[]): Changes {
     reports: parts.flatMap((part) => part.reports),
     news: parts.flatMap((part) => part.news),
     moves: parts.flatMap((part) => part.moves),
-    laters: parts.flatMap((part) => part.laters),
   };
 }
 
@@ -112,8 +106,8 @@ export function writeChanges(
   turn: number,
 ): { readonly world: World; readonly events: readonly Event[] } {
   const events: Event[] = [];
-  const { adds, sets, reveals, reports, news, laters } = changes;
-  if (adds.length + sets.length + reveals.length + reports.length + news.length + laters.length === 0)
+  const { adds, sets, reveals, reports, news } = changes;
+  if (adds.length + sets.length + reveals.length + reports.length + news.length === 0)
     return { world, events };
   const written = produce(world, (draft) => {
     for (const { id, min, max } of scenario.indicators) {
@@ -144,12 +138,6 @@ export function writeChanges(
       if (set === undefined || set.value === from) continue;
       draft.facts[id] = set.value;
       events.push({ kind: 'fact', id, from, to: set.value, cause: set.cause });
-    }
-    for (const { indicator: id, to, cause } of laters) {
-      const from = world.indicators[id] ?? 0;
-      if (from === to) continue;
-      draft.indicators[id] = to;
-      events.push({ kind: 'indicator', id, from, to, parts: [{ cause, amount: to - from }] });
     }
     const believed: Believed[] = [];
     for (const { belief, kind: _, ...told } of heard(scenario, reports)) {

@@ -121,7 +121,6 @@ export const viewSchema = z.strictObject({
     z.strictObject({ id, value: whole, past: z.array(whole), asOf: whole.min(1).optional(), belief }),
   ),
   facts: z.array(z.strictObject({ id, value: id, asOf: whole.min(1).optional(), belief })),
-  deadlines: z.array(z.strictObject({ deadline: id, turn: whole.min(1) })).exactOptional(),
   postures: z.array(z.strictObject({ actor: id, track: id, posture: id })),
   tracks: z.array(z.strictObject({ track: id, posture: id, options: z.array(status) })),
   journal: z.array(entry),

@@ -3,6 +3,7 @@ import { type Actor, type Brief, lexiconOf, type Scenario, type Statement } from
 import {
   briefWords,
   claimWords,
+  deadlinesIn,
   deadlineWords,
   factWord,
   filled,
@@ -102,7 +103,7 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
       asOf === undefined ? (basis === undefined ? '' : ` (${basis})`) : `, ${say('asOf', { turn: asOf })}`;
     terminal.wrapped(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
   }
-  for (const deadline of view.deadlines ?? []) {
+  for (const deadline of deadlinesIn(lexicon, view.journal)) {
     const told = tellDeadline(sayDeadline, lexicon, deadline, (day) => tellDays({ from: day, to: day }));
     terminal.wrapped(told, { indent: 2 });
   }

@@ -15,7 +15,7 @@ import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
 import { daysInShort } from '../words/dates';
 import { sayReport } from '../words/say';
-import { deadlineText } from './deadline-text';
+import { DeadlineList } from './deadlines-later';
 import { resultKey, voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
@@ -105,10 +105,13 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
           <h2 className="hidden-text">{t('reveal.learnt.heading')}</h2>
           <ul>
             {learnt.map((one) => (
-              <li key={learntKey(one)}>{learntText(t, i18n.language, lexicon, one)}</li>
+              <li key={learntKey(one)}>{learntText(t, lexicon, one)}</li>
             ))}
           </ul>
         </section>
+      )}
+      {development.begun.length === 0 ? null : (
+        <DeadlineList lexicon={lexicon} deadlines={development.begun} isOpen />
       )}
       {moved.length === 0 ? null : (
         <section className="beat-part beat-facts">
@@ -128,12 +131,11 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
 
 function learntKey(learnt: Learnt): string {
   if (learnt.kind === 'report') return `report ${learnt.entry.report}`;
-  if (learnt.kind === 'begun') return learnt.begun.deadline;
   return learnt.kind === 'value' ? learnt.what : learnt.kind;
 }
 
 /** A line on who learnt what. */
-function learntText(t: Translate, language: string, lexicon: Lexicon, learnt: Learnt): string {
+function learntText(t: Translate, lexicon: Lexicon, learnt: Learnt): string {
   switch (learnt.kind) {
     case 'value': {
       const { what, value } = learnt;
@@ -144,8 +146,6 @@ function learntText(t: Translate, language: string, lexicon: Lexicon, learnt: Le
     }
     case 'report':
       return tellReport(sayReport(t), lexicon, learnt.entry, learnt.entry.to);
-    case 'begun':
-      return deadlineText(t, language, lexicon, learnt.begun);
     case 'exposed':
       return t('reveal.learnt.exposed', { name: nameOf(lexicon, learnt.actor) });
     case 'own-exposed':

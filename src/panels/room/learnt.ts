@@ -1,4 +1,4 @@
-import type { Begun, Development, Entry } from '../../engine/index';
+import type { Development, Entry } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 
 /** Who learnt what from a development, as far as its reader may know that. */
@@ -7,8 +7,6 @@ export type Learnt =
   | { readonly kind: 'value'; readonly what: string; readonly value: number | string }
   /** The reader was told something that may be false. */
   | { readonly kind: 'report'; readonly entry: Extract<Entry, { readonly kind: 'report' }> }
-  /** Something was set going that lands in a later turn. */
-  | { readonly kind: 'begun'; readonly begun: Begun }
   /** The reader's own covert act came to light, or stayed hidden. */
   | { readonly kind: 'own-exposed' }
   | { readonly kind: 'own-hidden' }
@@ -16,15 +14,12 @@ export type Learnt =
   | { readonly kind: 'exposed'; readonly actor: ActorId };
 
 /** What a side learns from a development, and what the others learn of its own covert act. */
-export function learntFrom(seat: ActorId, { order, learned, begun }: Development): readonly Learnt[] {
-  const values = [
-    ...learned.flatMap((entry): Learnt[] => {
-      if (entry.to !== seat) return [];
-      const { kind, what, value } = entry;
-      return kind === 'report' ? [{ kind, entry }] : [{ kind: 'value', what, value }];
-    }),
-    ...begun.map((one): Learnt => ({ kind: 'begun', begun: one })),
-  ];
+export function learntFrom(seat: ActorId, { order, learned }: Development): readonly Learnt[] {
+  const values = learned.flatMap((entry): Learnt[] => {
+    if (entry.to !== seat) return [];
+    const { kind, what, value } = entry;
+    return kind === 'report' ? [{ kind, entry }] : [{ kind: 'value', what, value }];
+  });
   if (order === undefined) return values;
   switch (order.seen) {
     case 'public':

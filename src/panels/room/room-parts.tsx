@@ -8,7 +8,7 @@ import type { Beside } from './beside';
 import { BetLine } from './bet-line';
 import { BrokenOffCard } from './broken-off-card';
 import { CommitBar } from './commit-bar';
-import { DeadlineList } from './deadlines-later';
+import { Deadlines } from './deadlines-later';
 import type { DossierProps } from './dossier';
 import { EndingCard, EndingFoot } from './ending-card';
 import type { GlassTarget } from './glass-target';
@@ -83,11 +83,7 @@ export function roomParts(making: Making): RoomParts {
             {period && setting !== undefined ? (
               <Setting lexicon={lexicon} text={setting} sources={period.sources} />
             ) : null}
-            <DeadlineList
-              lexicon={lexicon}
-              deadlines={view.deadlines}
-              isOpen={view.deadlines !== undefined}
-            />
+            <Deadlines lexicon={lexicon} journal={view.journal} />
           </>
         ),
         question: ask === undefined ? null : <TurnQuestion ask={ask} />,

@@ -92,8 +92,8 @@ export function checkTold(checking: Checking): void {
 }
 
 /** Whether an effect does nothing but tell: then its condition decides only who reads what. */
-function onlyTells({ add, set, reveal, move, later }: Effect): boolean {
-  return add.length + set.length + reveal.length + move.length === 0 && later === undefined;
+function onlyTells({ add, set, reveal, move }: Effect): boolean {
+  return add.length + set.length + reveal.length + move.length === 0;
 }
 
 /** Whether some news of these effects is for a seat. */

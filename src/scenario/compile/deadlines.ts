@@ -12,6 +12,7 @@ import {
   turnIndex,
 } from './context';
 import { compileEffects } from './effects';
+import { endOf } from './set-going';
 
 /** What stands for all that is set going: an indicator for each, and the rules by which it lands or is stopped. */
 export interface Deadlines {
@@ -61,10 +62,7 @@ function rulesOf(compiling: Compiling, { path, own, later }: WrittenDeadline): r
     left: { op: 'indicator', id: indicator },
     right: { op: 'turn' },
   };
-  const over: Effect = {
-    ...{ add: [], set: [], reveal: [], move: [] },
-    later: { indicator, to: { op: 'number', value: 0 } },
-  };
+  const over: Effect = { add: [endOf(later.id)], set: [], reveal: [], move: [] };
   const ruleOf = (
     how: 'landed' | 'stopped',
     when: Expression,

@@ -1,6 +1,5 @@
 import type { Expression } from '../compiled/expression';
 import type { BeliefPlace, Effect } from '../compiled/scenario';
-import { deadlineId } from '../document/deadlines';
 import { beliefId, type Meaning, meaningOf, speakableNames } from '../document/names';
 import type { Path } from '../document/problem';
 import type { DocumentEffect } from '../document/schema';
@@ -13,8 +12,8 @@ import {
   report,
   reportUnknown,
 } from './context';
-import { dueExpression } from './due';
 import { compileFollowing, type Followed } from './following';
+import { setGoing } from './set-going';
 import { noteStated } from './stated';
 
 /** What an effect may do where it stands: only rules and injects, which come one after another, may move a track. */
@@ -38,16 +37,15 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
       effect.if === undefined
         ? undefined
         : compileExpression(compiling, [...path, 'if'], effect.if, 'truth', scope).expression,
-    add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
+    add: [
+      ...compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
+      ...(effect.later === undefined ? [] : [setGoing(compiling, effect.later)]),
+    ],
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
     report: compileReport(compiling, [...path, 'report'], effect.report, scope),
     ...compileNews(compiling, [...path, 'news'], effect.news, scope),
     move: compileMove(compiling, [...path, 'move'], effect.move ?? {}, scope),
-    later:
-      effect.later === undefined
-        ? undefined
-        : { indicator: deadlineId(effect.later.id), to: dueExpression(compiling, effect.later) },
   });
 }
 

@@ -11,8 +11,8 @@ export type Write = { readonly at: Expression } & (
   | { readonly to: Expression; readonly prevails: 'highest' | 'last' | 'shown' }
 );
 
-/** Everything that an effect writes: indicators, facts, postures, beliefs and deadlines. What it only shows or tells is left out. */
-export function writesOf({ add, set, reveal, report = [], move, later }: Effect): readonly Write[] {
+/** Everything that an effect writes: indicators, facts, postures and beliefs. What it only shows or tells is left out. */
+export function writesOf({ add, set, reveal, report = [], move }: Effect): readonly Write[] {
   return [
     ...add.map(({ indicator, amount }): Write => ({ at: { op: 'indicator', id: indicator }, by: amount })),
     ...set.map(
@@ -41,9 +41,6 @@ export function writesOf({ add, set, reveal, report = [], move, later }: Effect)
         ? []
         : [{ at: { op: belief.is, id: belief.id }, to: { op: belief.is, id: what }, prevails: 'shown' }],
     ),
-    ...(later === undefined
-      ? []
-      : [{ at: { op: 'indicator', id: later.indicator }, to: later.to, prevails: 'highest' } as const]),
   ];
 }
 

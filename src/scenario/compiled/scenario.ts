@@ -298,8 +298,6 @@ export interface Effect {
   readonly news?: number;
   readonly newsInstead?: readonly { readonly when: Expression; readonly news: number }[];
   readonly move: readonly { readonly actor: ActorId; readonly track: TrackId; readonly posture: string }[];
-  /** What it sets going, or ends: the indicator of a deadline, and in which turn it lands. */
-  readonly later?: { readonly indicator: string; readonly to: Expression };
 }
 
 /** Whose deaths are declared, and whether few or many. */

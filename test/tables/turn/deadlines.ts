@@ -1,7 +1,8 @@
 import { publicView, view } from '../../../src/engine/index';
+import { deadlinesIn, lexiconOf } from '../../../src/words/index';
 import type { RuleRow } from '../../fixtures/page';
-import type { SmallCrisis } from '../../fixtures/small';
-import { after } from '../../fixtures/small-play';
+import { type SmallCrisis, small } from '../../fixtures/small';
+import { after, playSmall } from '../../fixtures/small-play';
 import { changesSeen, heat, posture, ruleTurns } from '../../fixtures/small-reads';
 
 /** A storm that adds 2 to the heat when it breaks, with what a row says of it. */
@@ -148,24 +149,14 @@ export const deadlines: readonly RuleRow[] = [
   },
   {
     says: 'Whoever is named under `to` sees in which turn it lands; all others see nothing of it.',
-    shows: 'south is told of turn 3, north and the public of nothing',
+    shows: 'south has a line of it, north and the public have none',
     when: () => {
-      const game = after(stormy({ in: 2, to: ['south'] }), { turns: [call] });
-      return [
-        view(game, 'south').deadlines,
-        view(game, 'all').deadlines,
-        view(game, 'north').deadlines,
-        publicView(game).deadlines,
-        changesSeen(game, 'north'),
-      ];
+      const crisis = small(stormy({ in: 2, to: ['south'] }));
+      const game = playSmall(crisis, { turns: [call] });
+      const seen = [view(game, 'south'), view(game, 'all'), view(game, 'north'), publicView(game)];
+      return seen.map(({ journal }) => deadlinesIn(lexiconOf(crisis), journal));
     },
-    gives: [
-      [{ deadline: 'pending.storm', turn: 3 }],
-      [{ deadline: 'pending.storm', turn: 3 }],
-      undefined,
-      undefined,
-      [],
-    ],
+    gives: [[{ deadline: 'pending.storm', turn: 3 }], [{ deadline: 'pending.storm', turn: 3 }], [], []],
   },
   {
     says: 'What set it going is an unseen cause for those who may not know that.',

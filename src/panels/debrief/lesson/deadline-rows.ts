@@ -1,4 +1,4 @@
-import type { DeadlineTold } from '../../../debrief/index';
+import { type Debrief, deadlinesOf } from '../../../debrief/index';
 import { countedTurn } from '../../../scenario/index';
 import { causeLabel, type Lexicon, nameOf } from '../../../words/index';
 import type { Translate } from '../../strings/index';
@@ -13,12 +13,12 @@ export interface DeadlineTable {
 export function deadlineTable(
   t: Translate,
   lexicon: Lexicon,
-  deadlines: readonly DeadlineTold[],
+  debrief: Pick<Debrief, 'scenario' | 'journal'>,
 ): DeadlineTable {
   const { scenario } = lexicon;
   return {
     head: [t('debrief.deadlines.what'), t('debrief.deadlines.begun'), t('debrief.deadlines.end')],
-    rows: deadlines.map(({ deadline, begun, end }) => {
+    rows: deadlinesOf(debrief).map(({ deadline, begun, end }) => {
       const { cause } = begun;
       const label = causeLabel(lexicon, cause) ?? '';
       const by = cause.by === 'order' ? `${nameOf(lexicon, cause.actor)}: ${label}` : label;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Debrief } from '../../../debrief/index';
+import { type Debrief, deadlinesOf } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Part } from '../part';
 import { deadlineTable } from './deadline-rows';
@@ -12,7 +12,7 @@ interface DeadlinesProps {
 /** What was set going, and what came of it. */
 export function Deadlines({ debrief, lexicon }: DeadlinesProps) {
   const { t } = useTranslation();
-  if (debrief.deadlines.length === 0) return null;
+  if (deadlinesOf(debrief).length === 0) return null;
   return (
     <Part name="deadlines" help={t('debrief.deadlines.help')}>
       <DeadlineFigure debrief={debrief} lexicon={lexicon} />
@@ -23,7 +23,7 @@ export function Deadlines({ debrief, lexicon }: DeadlinesProps) {
 /** What was set going, as a table. */
 export function DeadlineFigure({ debrief, lexicon }: DeadlinesProps) {
   const { t } = useTranslation();
-  const { head, rows } = deadlineTable(t, lexicon, debrief.deadlines);
+  const { head, rows } = deadlineTable(t, lexicon, debrief);
   return (
     <table className="figures">
       <caption className="hidden-text">{t('debrief.part.deadlines')}</caption>

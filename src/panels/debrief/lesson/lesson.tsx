@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../../analysis/index';
-import type { Debrief } from '../../../debrief/index';
+import { type Debrief, deadlinesOf } from '../../../debrief/index';
 import type { Session, SessionState } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
 import type { ForkState } from '../../futures/forks/use-forks';
@@ -57,7 +57,7 @@ export function Lesson(props: LessonProps) {
     (name) =>
       (name !== 'disputed' || hasDisputes(lexicon.scenario)) &&
       (name !== 'beliefs' || debrief.beliefs.length > 0) &&
-      (name !== 'deadlines' || debrief.deadlines.length > 0),
+      (name !== 'deadlines' || deadlinesOf(debrief).length > 0),
   );
   return (
     <>

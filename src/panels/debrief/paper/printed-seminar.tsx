@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Debrief, rungs } from '../../../debrief/index';
+import { type Debrief, deadlinesOf, rungs } from '../../../debrief/index';
 import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
@@ -45,7 +45,7 @@ export function PrintedSeminar(printed: SeminarProps) {
           ))}
         </section>
       )}
-      {debrief.deadlines.length === 0 ? null : (
+      {deadlinesOf(debrief).length === 0 ? null : (
         <section>
           <h2>{t('debrief.part.deadlines')}</h2>
           <DeadlineFigure {...{ debrief, lexicon }} />

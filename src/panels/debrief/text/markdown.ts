@@ -127,8 +127,8 @@ function beliefs({ debrief, lexicon, t }: Writing): readonly string[] {
 }
 
 function deadlines({ debrief, lexicon, t }: Writing): readonly string[] {
-  if (debrief.deadlines.length === 0) return [];
-  const { head, rows } = deadlineTable(t, lexicon, debrief.deadlines);
+  const { head, rows } = deadlineTable(t, lexicon, debrief);
+  if (rows.length === 0) return [];
   return [
     `## ${t('debrief.part.deadlines')}`,
     table(
