@@ -1,14 +1,7 @@
 import type { Begun, Entry } from '../engine/index';
 import type { Lexicon } from '../scenario/index';
+import type { deadlineWords } from './deadline-words';
 import type { KeyOf, Say } from './fill';
-
-/** What is told of something that was set going and lands on a day. */
-export const deadlineWords = {
-  heading: 'Deadlines',
-  due: '{{when}}: {{what}}',
-  dueUnless: '{{when}}: {{what}}, unless {{unless}}',
-  after: 'After {{day}}',
-} as const;
 
 /** Tells when something lands, what it is, and what would stop it. `dayIn` writes a day, `yyyy-mm-dd`, in words. */
 export function tellDeadline(

@@ -1,7 +1,8 @@
 import { type Cause, type Entry, partsByCause } from '../engine/index';
 import type { ActorId, Indicator, Lexicon } from '../scenario/index';
 import { tellDays } from './days';
-import { deadlineWords, tellDeadline } from './deadlines';
+import { deadlineWords } from './deadline-words';
+import { tellDeadline } from './deadlines';
 import { sayFrom } from './fill';
 import type { Line } from './line';
 import {

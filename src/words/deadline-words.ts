@@ -1,0 +1,7 @@
+/** What is told of something that was set going and lands on a day. */
+export const deadlineWords = {
+  heading: 'Deadlines',
+  due: '{{when}}: {{what}}',
+  dueUnless: '{{when}}: {{what}}, unless {{unless}}',
+  after: 'After {{day}}',
+} as const;
