@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, compile, copyActor, parse, rename } from '../src/scenario/index';
-import { plainText, tellGame } from '../src/words/index';
+import { deadlineWords, lexiconOf, plainText, sayFrom, tellBegun, tellGame } from '../src/words/index';
 import { compileDocument } from './fixtures/border';
 import { filesOfTexts, templateWith, textOf } from './fixtures/files';
 import { kernelsOf, playBeside } from './fixtures/kernel-beside-engine';
@@ -28,6 +28,16 @@ test('the text tells what was set going, its day, and what came of it', () => {
   const met = run([demand, { south: { act: 'return' } }, {}]);
   expect(met).toContain('The ultimatum is met: The pilot is home, so nothing follows.');
   expect(met).not.toContain('pending');
+});
+
+test('what set it going is told where it lands, to those who may know it', () => {
+  const { journal } = playSmall(crisis, { turns: [{ north: { act: 'demand' } }, {}, {}] });
+  const say = sayFrom(deadlineWords);
+  const cause = { by: 'rule', id: 'ultimatum.landed' } as const;
+  expect(tellBegun(say, lexiconOf(crisis), journal, cause)).toBe(
+    'Set going in turn 1: The north: Set an ultimatum',
+  );
+  expect(tellBegun(say, lexiconOf(crisis), [], cause)).toBeUndefined();
 });
 
 test('a promise with a date is kept unless what it depends on has failed', () => {

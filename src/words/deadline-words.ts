@@ -4,4 +4,5 @@ export const deadlineWords = {
   due: '{{when}}: {{what}}',
   dueUnless: '{{when}}: {{what}}, unless {{unless}}',
   after: 'After {{day}}',
+  begun: 'Set going in turn {{turn}}: {{by}}',
 } as const;

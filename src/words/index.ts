@@ -6,7 +6,7 @@ export { costWords } from './cost';
 export { dateLanguage } from './dates';
 export { tellDays } from './days';
 export { deadlineWords } from './deadline-words';
-export { deadlinesIn, tellDeadline } from './deadlines';
+export { deadlinesIn, tellBegun, tellDeadline } from './deadlines';
 export { disputesHeading } from './disputes-heading';
 export { drawWords } from './draws';
 export { familiesTitle, familyName, familyWords, type KnownFamily } from './families';
