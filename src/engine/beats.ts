@@ -8,6 +8,7 @@ import {
   targetActor,
   writtenBy,
 } from '../scenario/index';
+import { settles } from './causes';
 import type { Development } from './developments';
 import { voicesOf } from './voices';
 
@@ -100,11 +101,6 @@ function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): G
   if (isTurning(lexicon, development) || settles(lexicon, development.cause)) return 'turning';
   const { news, order, outcome } = development;
   return news.length > 0 && order?.actor === seat && outcome !== undefined ? 'own' : 'lesser';
-}
-
-/** Whether it is how something that was set going landed, or was stopped. */
-function settles(lexicon: Lexicon, cause: Development['cause']): boolean {
-  return cause.by === 'rule' && lexicon.rule(cause.id)?.settles !== undefined;
 }
 
 /** Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. */

@@ -27,7 +27,10 @@ test('a deadline is told when it is set, stands in the room with its day, and is
   await playThrough(page, byClicks, line, {
     onReveal: async (turn) => {
       if (turn === 1) await due.waitFor();
-      if (turn === 3) await page.getByText('The North sends its army to the border').first().waitFor();
+      if (turn !== 3) return;
+      await page.getByText('The North sends its army to the border').first().waitFor();
+      await page.getByText('The ultimatum of the North runs out', { exact: true }).waitFor();
+      await page.getByText('The pilot was not home when the time was up.').waitFor();
     },
     onTurn: async (turn) => {
       if (turn === 2) {
