@@ -46,8 +46,8 @@ const treeshake = { moduleSideEffects: (id: string) => !declares.test(id) };
 /** What the door of the panels passes on to others and no first screen uses. */
 const passedOn = /\/src\/panels\/parts\/(keys|use-media)\.ts$/;
 
-/** The words that terminal and page share, but for those that only the further layers of a debrief say. */
-const dictionary = /\/src\/(words|panels\/words)\/(?!(?:plays-behind|readings)\.).*\.ts$/;
+/** The words that terminal and page share, but for those that only the further layers of a debrief say, or a list of deadlines. */
+const dictionary = /\/src\/(words|panels\/words)\/(?!(?:plays-behind|readings|deadlines)\.).*\.ts$/;
 
 /** What a brief needs of a crisis, and all later screens too. */
 const lexicon = /\/src\/scenario\/compiled\/lexicon\.ts$/;
@@ -58,7 +58,7 @@ const parts =
 
 /** What the debrief of a play shares with that of a class. */
 const told =
-  /\/src\/(debrief\/(?!of-class\/)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
+  /\/src\/(debrief\/(?!of-class\/|deadlines\.)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
 
 /** What is known of the codes of acts: a debrief and the reader of crises ask for it, and a room does not. */
 const acts = /\/src\/scenario\/document\/(cameo|cameo-rows|ladder)\.ts$/;

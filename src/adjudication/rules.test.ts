@@ -5,6 +5,7 @@ import { injectTurns } from '../../test/fixtures/small-reads';
 import { clamping } from '../../test/tables/turn/clamping';
 import { consequences } from '../../test/tables/turn/consequences';
 import { cooldown } from '../../test/tables/turn/cooldown';
+import { deadlines } from '../../test/tables/turn/deadlines';
 import { endingPriority } from '../../test/tables/turn/ending-priority';
 import { exposure } from '../../test/tables/turn/exposure';
 import { injects } from '../../test/tables/turn/injects';
@@ -18,7 +19,7 @@ import { readAtStart } from '../../test/tables/turn/read-at-start';
  * builds a crisis with nothing else in it, and says what must come of it, worked out by hand. Every play runs on the kernel too.
  */
 
-holdTable('docs/engine.md', ['## A turn'], {
+holdTable('docs/engine.md', ['## A turn', '### Deadlines'], {
   injects,
   'open options': openOptions,
   cooldown,
@@ -29,6 +30,7 @@ holdTable('docs/engine.md', ['## A turn'], {
   moves,
   consequences,
   'ending priority': endingPriority,
+  deadlines,
 });
 
 describe('told luck, which the tables rely on', () => {

@@ -4,6 +4,7 @@ export type { BeliefTold } from './beliefs';
 export type { Comparison, SideOfTurn, TurnComparison } from './compare';
 export type { ShownConcept } from './concepts';
 export type { Curve } from './curves';
+export { deadlinesOf } from './deadlines';
 export type { Dimensions } from './dimensions';
 export type { GameEvent } from './events';
 export { exportDebrief, type OwnPart } from './export';

@@ -26,6 +26,7 @@ export interface Debrief {
   readonly scenario: Scenario;
   readonly seat: Actor;
   readonly record: GameRecord;
+  readonly journal: Game['journal'];
   /** Turns that were resolved. */
   readonly played: number;
   readonly ending?: Ending;
@@ -71,6 +72,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
     scenario,
     seat: actor,
     record: game.record,
+    journal: game.journal,
     played: game.record.turns.length,
     ...(ending ? { ending } : {}),
     answers: answersIn(game.journal),

@@ -115,6 +115,7 @@ function told(
     entries: [],
     draws: [],
     learned: [],
+    begun: [],
     shifts:
       moved === undefined ? [] : [{ indicator: 'escalation', amount: moved, others: 0, from: 0, to: moved }],
     ...(by === 'order' ? { cue: { kind: 'missiles' } } : {}),

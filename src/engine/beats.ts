@@ -8,6 +8,7 @@ import {
   targetActor,
   writtenBy,
 } from '../scenario/index';
+import { settles } from './causes';
 import type { Development } from './developments';
 import { voicesOf } from './voices';
 
@@ -86,7 +87,7 @@ function hasPlace({ gravity, isNews, weight }: Weighed, place: number, all: read
 /** Whether it is news: not a rule of which nobody hears, nor an order that of itself does nothing, since a rule tells what it led to. */
 function isReported(lexicon: Lexicon, { cause, news, outcome, postures }: Development): boolean {
   if (news.length > 0 || cause.by === 'inject' || cause.by === 'unseen') return true;
-  if (cause.by === 'rule') return false;
+  if (cause.by === 'rule') return settles(lexicon, cause);
   const effects = lexicon.option(cause.actor, cause.option)?.effects ?? [];
   return (
     effects.some((one) => informs(one) || writtenBy(one).length > 0) ||
@@ -97,7 +98,7 @@ function isReported(lexicon: Lexicon, { cause, news, outcome, postures }: Develo
 
 function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): Gravity {
   if (isForce(lexicon, development)) return 'force';
-  if (isTurning(lexicon, development)) return 'turning';
+  if (isTurning(lexicon, development) || settles(lexicon, development.cause)) return 'turning';
   const { news, order, outcome } = development;
   return news.length > 0 && order?.actor === seat && outcome !== undefined ? 'own' : 'lesser';
 }
@@ -134,14 +135,20 @@ function isSaid(cameo: string): boolean {
 
 /** How much a development counts for a reader: its tone, what it moved, and whether it is the reader's own. */
 function weightOf(seat: ActorId, development: Development): number {
-  const { tone, order, outcome, shifts, postures, facts, learned } = development;
+  const { tone, order, outcome, shifts, postures, facts, learned, begun } = development;
   const moved = shifts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const turned = postures.filter(({ from, to }) => from !== to).length;
   const own = order?.actor === seat ? 15 : 0;
   // What chance decided is news, whatever its tone.
   const isToldApart = outcome === undefined ? 0 : 30;
   return (
-    toneWeights[tone] + 3 * moved + 15 * turned + 20 * facts.length + 10 * learned.length + own + isToldApart
+    toneWeights[tone] +
+    3 * moved +
+    15 * turned +
+    20 * (facts.length + begun.length) +
+    10 * learned.length +
+    own +
+    isToldApart
   );
 }
 

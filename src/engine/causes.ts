@@ -62,3 +62,8 @@ export function cueOf(lexicon: Lexicon, cause: Cause): Cue | undefined {
       return cause satisfies never;
   }
 }
+
+/** Whether it is how something that was set going landed, or was stopped. */
+export function settles(lexicon: Lexicon, cause: Cause): boolean {
+  return cause.by === 'rule' && lexicon.rule(cause.id)?.settles !== undefined;
+}

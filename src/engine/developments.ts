@@ -35,6 +35,14 @@ export interface Development {
   readonly facts: readonly EntryOf<'fact'>[];
   readonly learned: readonly EntryOf<'reveal' | 'report'>[];
   readonly news: readonly EntryOf<'news'>[];
+  /** What it set going: by the indicator of each deadline, in which turn it lands. */
+  readonly begun: readonly Begun[];
+}
+
+/** Something that was set going, and the turn in which it lands. */
+export interface Begun {
+  readonly deadline: string;
+  readonly turn: number;
 }
 
 /** What one cause did to one indicator, and what all other causes of its step did; `from` and `to` are of the whole step. */
@@ -59,6 +67,7 @@ interface Making {
   facts: EntryOf<'fact'>[];
   learned: EntryOf<'reveal' | 'report'>[];
   news: EntryOf<'news'>[];
+  begun: Begun[];
 }
 
 /**
@@ -75,20 +84,29 @@ export function developmentsOf(scenario: Scenario, entries: readonly Entry[]): r
     groups.set(key, found);
     return found;
   };
-  for (const entry of toldLines(scenario, entries)) add(entry, groupFor);
+  const lexicon = lexiconOf(scenario);
+  for (const entry of toldLines(scenario, entries)) add(lexicon, entry, groupFor);
   const made = [...groups.values()].filter(saysSomething);
   const seen = made.filter(({ cause }) => cause.by !== 'unseen');
   const unseen = made.filter(({ cause }) => cause.by === 'unseen');
-  const lexicon = lexiconOf(scenario);
   return [...seen, ...unseen].map((group) => finish(lexicon, group));
 }
 
 function newGroup(key: string, { turn, step }: Entry, cause: Cause): Making {
-  const empty = { entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [] };
+  const empty = {
+    entries: [],
+    draws: [],
+    shifts: [],
+    postures: [],
+    facts: [],
+    learned: [],
+    news: [],
+    begun: [],
+  };
   return { key, turn, step, cause, ...empty };
 }
 
-function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): void {
+function add(lexicon: Lexicon, entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): void {
   switch (entry.kind) {
     case 'order':
       groupFor(entry, { by: 'order', actor: entry.actor, option: entry.option }).order = entry;
@@ -102,6 +120,10 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
       return;
     case 'indicator': {
       const { id: indicator, from, to, parts } = entry;
+      if (lexicon.indicator(indicator)?.deadline !== undefined) {
+        for (const { cause } of parts) groupFor(entry, cause).begun.push({ deadline: indicator, turn: to });
+        return;
+      }
       const whole = parts.reduce((sum, { amount }) => sum + amount, 0);
       for (const { cause, amount } of partsByCause(parts)) {
         addShift(groupFor(entry, cause).shifts, { indicator, amount, others: whole - amount, from, to });
@@ -143,7 +165,8 @@ function addShift(shifts: Shift[], shift: Shift): void {
 /** A draw that came to nothing is no development of its own. */
 function saysSomething(group: Making): boolean {
   if (group.cause.by !== 'inject' && group.cause.by !== 'rule') return true;
-  const results = group.shifts.length + group.postures.length + group.facts.length + group.learned.length;
+  const { shifts, postures, facts, learned, begun } = group;
+  const results = shifts.length + postures.length + facts.length + learned.length + begun.length;
   const drawn = group.draws.find(({ of }) => of === 'inject' || of === 'rule');
   return results + group.news.length > 0 || drawn === undefined || drawn.result === 'happens';
 }

@@ -5,8 +5,8 @@ export { linesOf, type SaidLine, type Shown, sharpestLines } from './advice-line
 export { asTold, changeOf, viewAsTold } from './as-told';
 export { beatsOf, isSurprise } from './beats';
 export { type Answer, answerOf, answersIn, betFor } from './bets';
-export { causeKey, cueOf, developmentKey, partsByCause } from './causes';
-export { type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
+export { causeKey, cueOf, developmentKey, partsByCause, settles } from './causes';
+export { type Begun, type Development, developmentsOf, sinceLastDecision, toneOfNews } from './developments';
 export { trackOptions } from './first-options';
 export { type ForkPoint, type ForkProblem, forkRecord } from './fork';
 export { orderBehind } from './order-behind';

@@ -3,6 +3,7 @@ import {
   type Draft,
   type Effect,
   type Problem,
+  placedRules,
   type Scenario,
   sortProblems,
 } from '../scenario/index';
@@ -15,12 +16,12 @@ import { includes, seesRule, seesTrack, seesValue } from '../world/index';
 export function proveReasons(scenario: Scenario, draft: Draft): readonly Problem[] {
   const seats = scenario.actors.filter(({ playable }) => playable).map(({ id }) => id);
   return sortProblems(
-    scenario.rules.flatMap(({ id: name, effects }, at): Problem[] => {
+    placedRules(draft.document, scenario).flatMap(({ rule: { id: name }, path: at, effects }): Problem[] => {
       if (seats.some((seat) => seesRule(scenario, name, seat) || hasNewsFor(scenario, effects, seat)))
         return [];
       const changes = new Set(seats.flatMap((seat) => effects.flatMap((one) => seenBy(scenario, one, seat))));
       if (changes.size === 0) return [];
-      const path = ['rules', at, 'because'];
+      const path = [...at, 'because'];
       return [
         { code: 'W134', at: draft.placeOf(path), path, facts: { name, changes: [...changes].join(', ') } },
       ];

@@ -1,4 +1,5 @@
 export { check } from './check/check';
+export { placedRules } from './check/placed-rules';
 export { compile } from './compile/compile';
 export { wordingsOf } from './compile/wordings';
 export { cuePlaces } from './compiled/cue-places';

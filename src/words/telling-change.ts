@@ -1,5 +1,8 @@
 import { type Cause, type Entry, partsByCause } from '../engine/index';
 import type { ActorId, Indicator, Lexicon } from '../scenario/index';
+import { tellDays } from './days';
+import { deadlineWords } from './deadline-words';
+import { tellDeadline } from './deadlines';
 import { sayFrom } from './fill';
 import type { Line } from './line';
 import {
@@ -17,6 +20,7 @@ import { reportWords, tellReport } from './reports';
 import { unseenWords } from './steps';
 
 const sayReport = sayFrom(reportWords);
+const sayDeadline = sayFrom(deadlineWords);
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
@@ -85,6 +89,7 @@ function standsAbove({ by }: Cause): boolean {
 function tellIndicator(lexicon: Lexicon, { id, from, to, parts }: Of<'indicator'>): string {
   const indicator = lexicon.indicator(id);
   if (indicator === undefined) return `${id}: ${from} → ${to}`;
+  if (indicator.deadline !== undefined) return tellBegun(lexicon, { id, to, parts });
   const span = from === to ? `stays at ${to}` : `${from} → ${to}`;
   const wanted = parts.reduce((sum, { amount }) => sum + amount, from);
   const edge = wanted > indicator.max ? ', its highest' : wanted < indicator.min ? ', its lowest' : '';
@@ -94,6 +99,18 @@ function tellIndicator(lexicon: Lexicon, { id, from, to, parts }: Of<'indicator'
     ({ cause, amount }) => `${signed(amount)} ${tellCause(lexicon, cause)}`,
   );
   return `${told}: ${causes.join('; ')}`;
+}
+
+/** Tells what was set going, and by what, where that does not stand above. */
+function tellBegun(
+  lexicon: Lexicon,
+  { id, to, parts }: Pick<Of<'indicator'>, 'id' | 'to' | 'parts'>,
+): string {
+  const told = tellDeadline(sayDeadline, lexicon, { deadline: id, turn: to }, (day) =>
+    tellDays({ from: day, to: day }),
+  );
+  const causes = parts.flatMap(({ cause }) => (standsAbove(cause) ? [] : [tellCause(lexicon, cause)]));
+  return `${told}${causes.length === 0 ? '' : ` (${causes.join('; ')})`}`;
 }
 
 function tellWords(indicator: Indicator, from: number, to: number): string {

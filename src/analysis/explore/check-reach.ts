@@ -3,6 +3,7 @@ import {
   type Draft,
   type PossiblePlay,
   type Problem,
+  placedRules,
   type Scenario,
   sortProblems,
 } from '../../scenario/index';
@@ -132,13 +133,20 @@ function tellGoal(
       };
     }
     case 'inject':
-    case 'rule':
       return {
         code: 'W116',
-        path: [`${goal.kind}s`, scenario[`${goal.kind}s`].findIndex((one) => one.id === id)],
-        facts: { kind: goal.kind, name: id },
-        what: { kind: goal.kind, name: id },
+        path: ['injects', scenario.injects.findIndex((one) => one.id === id)],
+        facts: { kind: 'inject', name: id },
+        what: { kind: 'inject', name: id },
       };
+    case 'rule': {
+      const { rule, path } =
+        placedRules(draft.document, scenario).find((one) => one.rule.id === id) ?? impossible();
+      const what = { kind: 'rule', name: id };
+      if (rule.settles === undefined) return { code: 'W116', path, facts: what, what };
+      const { name, how } = rule.settles;
+      return { code: 'W150', path, facts: { name, why: how === 'landed' ? 'never' : 'unstoppable' }, what };
+    }
     case 'ending':
       return {
         code: 'W115',

@@ -75,7 +75,9 @@ export function planEvents(scenario: Scenario, layout: Layout): EventPlan {
 }
 
 /** Where the ranges of an indicator begin, the lowest apart: those of its words, or four of one size. */
-function thresholdsOf({ words, min, max }: Scenario['indicators'][number]): readonly number[] {
+function thresholdsOf({ words, min, max, deadline }: Scenario['indicators'][number]): readonly number[] {
+  // Of a deadline it counts whether it is under way, and not until when.
+  if (deadline !== undefined) return [1];
   const named = words.map(({ from }) => from);
   const quarters = [1, 2, 3].map((part) => min + Math.ceil((part * (max - min + 1)) / 4));
   const all = named.length > 1 ? named : quarters;

@@ -3,6 +3,8 @@ import { type Actor, type Brief, lexiconOf, type Scenario, type Statement } from
 import {
   briefWords,
   claimWords,
+  deadlinesIn,
+  deadlineWords,
   factWord,
   filled,
   indicatorName,
@@ -12,6 +14,8 @@ import {
   sayFrom,
   standingWords,
   tellBasis,
+  tellDays,
+  tellDeadline,
   tellOpening,
   tellTurn,
   wordFor,
@@ -22,6 +26,7 @@ import { fill, lengthOf } from '../terminal/wrap';
 
 const say = sayFrom(standingWords);
 const sayReport = sayFrom(reportWords);
+const sayDeadline = sayFrom(deadlineWords);
 
 /** Shows the page that a seat reads before the first turn: who it is, what it wants, knows and does not know. */
 export function showBrief(terminal: Terminal, scenario: Scenario, actor: Actor): void {
@@ -97,6 +102,10 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const when =
       asOf === undefined ? (basis === undefined ? '' : ` (${basis})`) : `, ${say('asOf', { turn: asOf })}`;
     terminal.wrapped(`${fact.label}: ${factWord(fact, value)}${when}`, { indent: 2 });
+  }
+  for (const deadline of deadlinesIn(lexicon, view.journal)) {
+    const told = tellDeadline(sayDeadline, lexicon, deadline, (day) => tellDays({ from: day, to: day }));
+    terminal.wrapped(told, { indent: 2 });
   }
   for (const { id, tracks } of scenario.actors) {
     const postures = view.postures.filter(({ actor }) => actor === id);

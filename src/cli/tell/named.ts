@@ -23,6 +23,7 @@ const kindWords: Readonly<Record<IdKind, string>> = {
   term: 'term of the glossary',
   source: 'source',
   plan: 'plan',
+  later: 'deadline',
 };
 
 /** What an id of a kind is the id of. */

@@ -155,10 +155,11 @@ function tellIndicators(terminal: Terminal, scenario: Scenario, { indicators }: 
     terminal,
     'Indicators at the end',
     ['', 'least', 'quarter', 'middle', 'quarter', 'most', 'mean'],
-    indicators.map((row) => {
+    indicators.flatMap((row) => {
+      if (lexiconOf(scenario).indicator(row.id)?.deadline !== undefined) return [];
       const label = indicatorLabel(scenario, row.id);
       const { least, lowerQuarter, middle, upperQuarter, most, mean } = row;
-      return [label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)];
+      return [[label, ...[least, lowerQuarter, middle, upperQuarter, most].map(String), mean.toFixed(1)]];
     }),
   );
 }

@@ -13,7 +13,7 @@ export function tellTurns(terminal: Terminal, scenario: Scenario, report: Sample
     { indent: 2 },
   );
   scenario.indicators.forEach((indicator, at) => {
-    tellIndicator(terminal, scenario, indicator, report, at);
+    if (indicator.deadline === undefined) tellIndicator(terminal, scenario, indicator, report, at);
   });
   terminal.line();
   terminal.wrapped(

@@ -34,6 +34,8 @@ export function sayEvent(scenario: Scenario, event: PlayEvent): string {
       return fact === undefined ? event.fact : `${fact.label}: ${factWord(fact, event.value)}`;
     }
     case 'rise':
+      if (lexicon.indicator(event.indicator)?.deadline !== undefined)
+        return `Under way: ${sayIndicator(lexicon, event.indicator)}`;
       return `${sayIndicator(lexicon, event.indicator)} ${event.from} or more${wordAt(lexicon, event.indicator, event.from)}`;
     case 'fall':
       return `${sayIndicator(lexicon, event.indicator)} ${event.to} or less${wordAt(lexicon, event.indicator, event.to)}`;

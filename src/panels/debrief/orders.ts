@@ -89,12 +89,10 @@ export function momentLabel(t: Translate, lexicon: Lexicon, entry: Entry): strin
       const fact = lexicon.fact(entry.id);
       return fact ? `${fact.label}: ${factWord(fact, entry.to)}` : entry.id;
     }
-    case 'indicator':
-      return t('reveal.moved.turns', {
-        what: lexicon.indicator(entry.id)?.label ?? entry.id,
-        from: entry.from,
-        to: entry.to,
-      });
+    case 'indicator': {
+      const { label: what = entry.id, deadline } = lexicon.indicator(entry.id) ?? {};
+      return deadline ? what : t('reveal.moved.turns', { what, from: entry.from, to: entry.to });
+    }
     default:
       return '';
   }

@@ -12,6 +12,7 @@ export const partsOf = {
     'objectives',
     'curves',
     'beliefs',
+    'deadlines',
     'luck',
     'concepts',
     'questions',

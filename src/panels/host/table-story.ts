@@ -72,7 +72,9 @@ export function departureOf(
 
 /** What all sides share stands first, since a table is watched as a whole. */
 function curvesOf({ scenario, curve }: Game): TableStory['curves'] {
-  const so = scenario.indicators.filter(({ belief }) => belief === undefined);
+  const so = scenario.indicators.filter(
+    ({ belief, deadline }) => belief === undefined && deadline === undefined,
+  );
   const shared = so.filter(({ of }) => of === undefined);
   const owned = so.filter(({ of }) => of !== undefined);
   return [...shared, ...owned]

@@ -15,6 +15,7 @@ import { Inline } from '../parts/prose';
 import type { Translate } from '../strings/index';
 import { daysInShort } from '../words/dates';
 import { sayReport } from '../words/say';
+import { DeadlineList } from './deadlines-later';
 import { resultKey, voicesAt } from './heard';
 import { type Learnt, learntFrom } from './learnt';
 import { type Moved, movedBy } from './moved';
@@ -108,6 +109,9 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
             ))}
           </ul>
         </section>
+      )}
+      {development.begun.length === 0 ? null : (
+        <DeadlineList lexicon={lexicon} deadlines={development.begun} isOpen />
       )}
       {moved.length === 0 ? null : (
         <section className="beat-part beat-facts">

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const rain: Development = {
   ...{ key: '1', turn: 2, step: 'consequences', tone: 'neutral', cause: { by: 'rule', id: 'anger' } },
-  ...{ entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [] },
+  ...{ entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [], begun: [] },
 };
 
 test.each<[string, Partial<Development>, boolean]>([

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Development } from '../../engine/index';
+import type { Development, Entry } from '../../engine/index';
 import {
   factWord,
   indicatorName,
   type Lexicon,
   nameOf,
   postureLabel,
+  tellBegun,
   tellReport,
   wordFor,
 } from '../../words/index';
@@ -14,7 +15,8 @@ import { Inline } from '../parts/prose';
 import { SourceList } from '../parts/source-list';
 import type { Translate } from '../strings/index';
 import { signedText } from '../words/numbers';
-import { sayReport } from '../words/say';
+import { sayDeadline, sayReport } from '../words/say';
+import { deadlineText } from './deadline-text';
 import { GlassLuck, goesWithoutSaying } from './glass-luck';
 import type { GlassTarget } from './glass-target';
 import { valueText } from './indicator-board';
@@ -25,15 +27,19 @@ interface GlassDevelopmentProps {
   readonly lexicon: Lexicon;
   readonly seat: string;
   readonly development: Development;
+  /** All that its reader was told so far. */
+  readonly journal?: readonly Entry[];
   readonly onOpen: (target: GlassTarget) => void;
 }
 
 /** One development taken apart: what it was, its luck, what it changed, what was reported, and its sources. */
-export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
+export function GlassDevelopment(props: GlassDevelopmentProps) {
+  const { lexicon, seat, development, journal = [], onOpen } = props;
   const { t } = useTranslation();
   const { cause, order, outcome, reason } = development;
   const option = cause.by === 'order' ? lexicon.option(cause.actor, cause.option) : undefined;
   const sources = sourcesOf(lexicon, development);
+  const begun = tellBegun(sayDeadline(t), lexicon, journal, cause);
   const untold = untoldOdds(lexicon, seat, development);
   const draws = development.draws.filter((draw) => !goesWithoutSaying(draw));
   return (
@@ -53,6 +59,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           </p>
         </>
       )}
+      {begun === undefined ? null : <p className="soft">{begun}</p>}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {draws.length > 0 || untold !== undefined ? (
@@ -84,8 +91,8 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
 
 function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) {
   const { t, i18n } = useTranslation();
-  const { shifts, postures, facts, learned } = development;
-  if (shifts.length + postures.length + facts.length + learned.length === 0) {
+  const { shifts, postures, facts, learned, begun } = development;
+  if (shifts.length + postures.length + facts.length + learned.length + begun.length === 0) {
     return <p className="soft">{t('glass.nothing')}</p>;
   }
   return (
@@ -134,6 +141,9 @@ function Effects({ lexicon, seat, development, onOpen }: GlassDevelopmentProps) 
           <li key={entry.what}>{revealed(lexicon, t, seat, entry.what, entry.value)}</li>
         ),
       )}
+      {begun.map((one) => (
+        <li key={one.deadline}>{deadlineText(t, i18n.language, lexicon, one)}</li>
+      ))}
     </ul>
   );
 }

@@ -38,7 +38,13 @@ export function GlassSheet({ lexicon, view, seat, trail, isOpen, onTrail }: Glas
         </Button>
       ) : null}
       {target?.kind === 'development' ? (
-        <GlassDevelopment lexicon={lexicon} seat={seat} development={target.development} onOpen={open} />
+        <GlassDevelopment
+          lexicon={lexicon}
+          seat={seat}
+          development={target.development}
+          journal={view.journal}
+          onOpen={open}
+        />
       ) : null}
       {target?.kind === 'indicator' ? (
         <GlassIndicator lexicon={lexicon} view={view} seat={seat} id={target.id} onOpen={open} />

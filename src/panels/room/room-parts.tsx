@@ -8,6 +8,7 @@ import type { Beside } from './beside';
 import { BetLine } from './bet-line';
 import { BrokenOffCard } from './broken-off-card';
 import { CommitBar } from './commit-bar';
+import { Deadlines } from './deadlines-later';
 import type { DossierProps } from './dossier';
 import { EndingCard, EndingFoot } from './ending-card';
 import type { GlassTarget } from './glass-target';
@@ -77,10 +78,14 @@ export function roomParts(making: Making): RoomParts {
         ) : null,
         news: newsOf(making),
         board: (more?: ReactNode) => boardOf(making, onIndicator, more),
-        setting:
-          period && setting !== undefined ? (
-            <Setting lexicon={lexicon} text={setting} sources={period.sources} />
-          ) : null,
+        setting: (
+          <>
+            {period && setting !== undefined ? (
+              <Setting lexicon={lexicon} text={setting} sources={period.sources} />
+            ) : null}
+            <Deadlines lexicon={lexicon} journal={view.journal} />
+          </>
+        ),
         question: ask === undefined ? null : <TurnQuestion ask={ask} />,
         orders: {
           lexicon,

@@ -8,7 +8,7 @@ const scenario = tellingBorder();
 const lexicon = lexiconOf(scenario);
 const nothing: Development = {
   ...{ key: '1', turn: 1, step: 'adjudication', tone: 'neutral', cause: { by: 'unseen' } },
-  ...{ entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [] },
+  ...{ entries: [], draws: [], shifts: [], postures: [], facts: [], learned: [], news: [], begun: [] },
 };
 const strike = { by: 'order', actor: 'north', option: 'strike' } as const;
 const hit = lexicon.option('north', 'strike')?.outcomes[0];

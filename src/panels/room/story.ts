@@ -1,4 +1,4 @@
-import type { Development } from '../../engine/index';
+import { type Development, settles } from '../../engine/index';
 import type { ActorId } from '../../scenario/index';
 import { causeLabel, type Lexicon } from '../../words/index';
 import { newsHeadOf } from '../words/news-head';
@@ -24,8 +24,10 @@ export function storyOf(lexicon: Lexicon, { cause, outcome, reason, news }: Deve
   const [first, ...further] = news.flatMap((entry) => lexicon.scenario.news[entry.news] ?? []);
   const told = newsHeadOf(lexicon, { cause, outcome, news });
   // A headline of our own says whose order it was and what.
-  const behind = first === undefined && cause.by === 'order' ? undefined : behindIt(lexicon, cause);
-  const text = outcome?.text ?? (first === undefined ? (reason ?? briefOf(lexicon, cause)) : first.body);
+  const behind = first === undefined && cause.by !== 'inject' ? undefined : behindIt(lexicon, cause);
+  // Why something landed or was stopped is told beside its news, too.
+  const why = first === undefined || settles(lexicon, cause) ? reason : undefined;
+  const text = outcome?.text ?? first?.body ?? why ?? (first ? undefined : briefOf(lexicon, cause));
   return {
     ...(cause.by === 'order' ? { actor: cause.actor } : {}),
     ...(behind === undefined || behind === first?.head ? {} : { behind }),
@@ -44,6 +46,7 @@ function behindIt(lexicon: Lexicon, cause: Development['cause']): string | undef
     case 'inject':
       return lexicon.inject(cause.id)?.from;
     case 'rule':
+      return settles(lexicon, cause) ? causeLabel(lexicon, cause) : undefined;
     case 'unseen':
       return undefined;
     default:

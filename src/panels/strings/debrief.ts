@@ -33,6 +33,7 @@ export const debrief = {
     objectives: 'Each aim by itself',
     curves: 'How things rose and fell',
     beliefs: 'What each side believed',
+    deadlines: 'What was set going',
     luck: 'Odds and outcomes',
     concepts: 'Ideas in this game',
     questions: 'Questions to discuss',

@@ -1,4 +1,4 @@
-import { reportWords } from '../../words/index';
+import { deadlineWords, reportWords } from '../../words/index';
 import { brief } from './brief';
 import { futuresBeside } from './futures-beside';
 import { keys } from './keys';
@@ -15,6 +15,7 @@ export const later = {
   reveal,
   glass,
   report: reportWords,
+  deadline: deadlineWords,
   futures: futuresBeside,
   keys,
   share,

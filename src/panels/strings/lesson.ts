@@ -21,6 +21,18 @@ const beliefs = {
   never: 'In this game, nobody put that right.',
 } as const;
 
+/** What was set going, and what came of it. */
+const deadlines = {
+  help: 'Some things take time, and until then they can be stopped. Here is what was set going in your game, and what came of it.',
+  what: 'What',
+  begun: 'Set going',
+  end: 'What came of it',
+  by: 'Turn {{turn}}: {{by}}',
+  landed: 'It happened in turn {{turn}}.',
+  stopped: 'It was stopped in turn {{turn}}.',
+  open: 'The game ended first.',
+} as const;
+
 /** What the student expected. */
 const forecasts = {
   heading: 'Your forecasts',
@@ -65,4 +77,12 @@ const questions = {
 } as const;
 
 /** What only the second layer of the debrief says, and what is printed or saved of it. */
-export const debrief = { curves, beliefs, forecasts, objectives, questions, readings: readingWords } as const;
+export const debrief = {
+  curves,
+  beliefs,
+  deadlines,
+  forecasts,
+  objectives,
+  questions,
+  readings: readingWords,
+} as const;

@@ -7,6 +7,7 @@ import { Inline } from '../parts/prose';
 import { Sparkline } from '../parts/sparkline';
 import { ToneMark } from '../parts/tone-mark';
 import { useRoomTime } from '../parts/use-link';
+import { Deadlines } from '../room/deadlines-later';
 import { leftOf, minutesText } from '../words/clock';
 import { BesideWallMap } from './wall-map';
 import { type RenderWallMap, type TableOfWall, tablesOf } from './wall-parts';
@@ -64,6 +65,7 @@ export function WallPublic({ sight, lexicon, link, renderMap }: WallPublicProps)
       >
         <WallTableHead table={chosen} lexicon={lexicon} link={link} paused={sight.room.paused} />
         <WallCurves view={chosen.view} lexicon={lexicon} />
+        <Deadlines lexicon={lexicon} journal={chosen.view.journal} />
         <section aria-labelledby="wall-news-heading">
           <h2 id="wall-news-heading" className="section-heading">
             {t('wall.news')}

@@ -1,5 +1,6 @@
 import type {
   closedWords,
+  deadlineWords,
   figureWords,
   headingWords,
   KeyOf,
@@ -45,6 +46,11 @@ export function sayStop(t: Translate): Say<KeyOf<typeof stopWords>> {
 /** Says what sides are told by reports. */
 export function sayReport(t: Translate): Say<KeyOf<typeof reportWords>> {
   return sayUnder(t, 'report');
+}
+
+/** Says what lands and when. */
+export function sayDeadline(t: Translate): Say<KeyOf<typeof deadlineWords>> {
+  return sayUnder(t, 'deadline');
 }
 
 /** Says why a record cannot be opened. */

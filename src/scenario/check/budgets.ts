@@ -79,10 +79,15 @@ function* budgetedTexts({ draft }: Checking): Generator<Budgeted> {
 }
 
 function* headlines(path: Path, effects: readonly DocumentEffect[]): Generator<Budgeted> {
-  for (const [at, { news }] of effects.entries())
+  for (const [at, { news, later }] of effects.entries()) {
     if (news !== undefined)
       for (const form of variantsOf(news.head, [...path, at, 'news', 'head']))
         yield { kind: 'headline', ...form };
+    if (later !== undefined) {
+      yield* headlines([...path, at, 'later', 'do'], later.do);
+      yield* headlines([...path, at, 'later', 'stopped', 'do'], later.stopped?.do ?? []);
+    }
+  }
 }
 
 function* voices(path: Path, voices: DocumentVoices): Generator<Budgeted> {

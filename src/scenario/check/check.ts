@@ -9,6 +9,7 @@ import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
 import { beginChecking } from './context';
 import { checkCues } from './cues';
+import { checkDeadlines } from './deadlines';
 import { checkDebrief } from './debrief';
 import { checkGlossary } from './glossary';
 import { checkLater } from './later';
@@ -46,6 +47,7 @@ export function check(
   checkSight(checking);
   checkTold(checking);
   checkVariants(checking);
+  checkDeadlines(checking);
   checkOptions(checking);
   checkCues(checking);
   checkListing(checking);

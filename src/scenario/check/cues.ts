@@ -2,10 +2,11 @@ import { cuePlaces } from '../compiled/cue-places';
 import type { Actor, Cue, Option } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { Checking } from './context';
+import { placedRules } from './placed-rules';
 
 /** A picture needs a place, or the map never plays it. */
 export function checkCues(checking: Checking): void {
-  const { actors, injects, rules } = checking.scenario;
+  const { actors, injects } = checking.scenario;
   for (const actor of actors) {
     for (const option of actor.options) {
       const path: Path = ['actors', actor.id, 'options', option.id];
@@ -17,7 +18,8 @@ export function checkCues(checking: Checking): void {
     }
   }
   injects.forEach(({ cue }, at) => void checkCue(checking, ['injects', at, 'cue'], cue));
-  rules.forEach(({ cue }, at) => void checkCue(checking, ['rules', at, 'cue'], cue));
+  for (const { rule, path } of placedRules(checking.draft.document, checking.scenario))
+    checkCue(checking, [...path, 'cue'], rule.cue);
 }
 
 function checkCue(

@@ -58,7 +58,7 @@ function checkEvents(checking: Checking): void {
   scenario.injects.forEach(({ id }, at) => {
     if (!play.injects.has(id)) report('W116', ['injects', at], { kind: 'inject', name: id });
   });
-  scenario.rules.forEach(({ id }, at) => {
+  draft.document.rules.forEach(({ id }, at) => {
     if (!play.rules.has(id)) report('W116', ['rules', at], { kind: 'rule', name: id });
   });
   for (const { id: actor } of scenario.actors)

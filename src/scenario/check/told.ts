@@ -4,6 +4,7 @@ import type { ActorId, Effect, Scenario, Variant, Voice } from '../compiled/scen
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
+import { placedRules } from './placed-rules';
 import { checkReads, knows } from './sight';
 import { wantsWithPaths } from './wants';
 
@@ -76,17 +77,18 @@ export function checkTold(checking: Checking): void {
     const readers = players.filter((seat) => hasNews(scenario, effects, seat));
     voices(['injects', at, 'voices'], said, readers);
   });
-  scenario.rules.forEach(({ when, odds, reasons, effects, voices: said }, at) => {
+  scenario.injects.forEach(({ effects }, at) => {
+    news(['injects', at, 'effects'], effects);
+  });
+  for (const { rule, path, effectsPath, effects } of placedRules(checking.draft.document, scenario)) {
+    const { when, odds, reasons, voices: said } = rule;
     // Whether a rule with odds worked does not follow from its condition.
     const follows = (seat: ActorId) => odds === undefined && knows(scenario, seat, when);
     const readers = players.filter((seat) => follows(seat) || hasNews(scenario, effects, seat));
-    variants(['rules', at, 'because'], reasons, readers);
-    voices(['rules', at, 'voices'], said, readers);
-  });
-  for (const [part, events] of [['injects', scenario.injects] as const, ['rules', scenario.rules] as const])
-    events.forEach(({ effects }, at) => {
-      news([part, at, 'effects'], effects);
-    });
+    variants([...path, 'because'], reasons, readers);
+    voices([...path, 'voices'], said, readers);
+    news(effectsPath, effects);
+  }
 }
 
 /** Whether an effect does nothing but tell: then its condition decides only who reads what. */

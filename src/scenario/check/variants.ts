@@ -8,6 +8,7 @@ import type { Effect, Option, Voice } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { DocumentEffect } from '../document/schema';
 import type { Checking } from './context';
+import { placedRules } from './placed-rules';
 
 /** The forms of what follows the play, but for the last, which has no condition. */
 type Forms = readonly { readonly when: Expression }[] | undefined;
@@ -33,12 +34,12 @@ export function checkVariants(checking: Checking): void {
     // Its effects are read once it is remembered to have happened, which its condition may rule out.
     checkNews(checking, ['injects', at, 'effects'], effects, document.injects[at]?.effects, due);
   });
-  scenario.rules.forEach(({ when, reasons, effects, voices }, at) => {
-    const works = under(after, when);
-    checkForms(checking, ['rules', at, 'because'], reasons, works);
-    checkNews(checking, ['rules', at, 'effects'], effects, document.rules[at]?.effects, works);
-    checkVoices(checking, ['rules', at, 'voices'], voices, works);
-  });
+  for (const { rule, path, effectsPath, effects, written } of placedRules(document, scenario)) {
+    const works = under(after, rule.when);
+    checkForms(checking, [...path, 'because'], rule.reasons, works);
+    checkNews(checking, effectsPath, effects, written, works);
+    checkVoices(checking, [...path, 'voices'], rule.voices, works);
+  }
   document.endings.forEach(({ id }, at) => {
     const ending = scenario.endings.find((one) => one.id === id);
     if (ending === undefined) return;

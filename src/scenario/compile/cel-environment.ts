@@ -83,6 +83,9 @@ function environmentOf(names: Names, own: string | undefined): Environment {
     else environment.registerVariable(name, { schema: type });
   }
   environment.registerVariable('believed', { schema: beliefSchema(names) });
+  environment.registerVariable('pending', {
+    schema: Object.fromEntries([...names.deadlines].map((id) => [id, 'bool'])),
+  });
   environment.registerVariable('orders', { schema: tracks });
   environment.registerVariable('outcomes', { schema: tracks });
   environment.registerVariable('taken', { schema: counts });

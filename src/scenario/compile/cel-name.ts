@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { deadlineId } from '../document/deadlines';
 import { beliefId, type Meaning, meaningOf, speakableNames, strangerIn } from '../document/names';
-import { number, refuse, type Scope, type Typed, text, unknown } from './cel-typed';
+import { number, refuse, type Scope, type Typed, text, truth, unknown } from './cel-typed';
 
 /** The dotted path of a node, with the text of a last `[...]`; undefined if it is not a name. */
 function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
@@ -19,7 +20,7 @@ function pathOf(node: ASTNode): { path: string[]; key?: string } | undefined {
   return { path: before.path, key: key.args };
 }
 
-/** Reads a name: a variable, or one of the roots `taken`, `happened`, `orders` and `outcomes`. */
+/** Reads a name: a variable, or one of the roots `taken`, `happened`, `orders`, `outcomes`, `believed` and `pending`. */
 export function readName(node: ASTNode, scope: Scope): Typed {
   const found = pathOf(node);
   if (found === undefined) return refuse(node, 'E303', { form: node.op });
@@ -46,6 +47,11 @@ export function readName(node: ASTNode, scope: Scope): Typed {
   }
   if (root === 'believed' && path.length > 2 && key === undefined)
     return readBelief(node, scope, first, path.slice(2));
+  if (root === 'pending' && path.length === 2 && key === undefined) {
+    if (!names.deadlines.has(first)) unknown(node, 'deadline', first, names.deadlines);
+    const left = { op: 'indicator', id: deadlineId(first) } as const;
+    return truth({ op: 'more', left, right: { op: 'number', value: 0 } });
+  }
   const stranger = strangerIn(names, path);
   if (stranger !== undefined) return unknown(node, 'actor', stranger, names.actors.keys());
   const meaning = key === undefined ? meaningOf(names, scope.own, path) : undefined;

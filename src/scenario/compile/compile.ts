@@ -17,6 +17,7 @@ import {
   reportDoubles,
   reportUnknown,
 } from './context';
+import { compileDeadlines } from './deadlines';
 import { compileEndings, compileInjects, compileRules } from './events';
 import { compileHistory } from './history';
 import { offeredWordings } from './offered-wordings';
@@ -56,17 +57,19 @@ export function compileTexts(draft: Draft): Scenario {
 
 function compileDocument(compiling: Compiling, hash: string): Scenario {
   const { document, written } = compiling.draft;
+  const deadlines = compileDeadlines(compiling);
   return {
     format: 1,
     hash,
     about: compileAbout(compiling),
     theatre: compileTheatre(compiling),
     turns: compileTurns(compiling),
-    indicators: compileIndicators(compiling),
+    indicators: [...compileIndicators(compiling), ...deadlines.indicators],
     facts: compileFacts(compiling),
     actors: actorsInOrder(compiling).map(([id, actor]) => compileActor(compiling, id, actor)),
     injects: compileInjects(compiling),
-    rules: compileRules(compiling),
+    // What was set going lands once the rules of the crisis have worked.
+    rules: [...compileRules(compiling), ...deadlines.rules],
     endings: compileEndings(compiling),
     history: compileHistory(compiling),
     concepts: document.debrief.concepts.map((concept, at) => ({

@@ -13,6 +13,7 @@ import {
   reportUnknown,
 } from './context';
 import { compileFollowing, type Followed } from './following';
+import { setGoing } from './set-going';
 import { noteStated } from './stated';
 
 /** What an effect may do where it stands: only rules and injects, which come one after another, may move a track. */
@@ -36,7 +37,10 @@ function compileEffect(compiling: Compiling, path: Path, effect: DocumentEffect,
       effect.if === undefined
         ? undefined
         : compileExpression(compiling, [...path, 'if'], effect.if, 'truth', scope).expression,
-    add: compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
+    add: [
+      ...compileAdd(compiling, [...path, 'add'], effect.add ?? {}, scope),
+      ...(effect.later === undefined ? [] : [setGoing(compiling, effect.later)]),
+    ],
     set: compileSet(compiling, [...path, 'set'], effect.set ?? {}),
     reveal: compileReveal(compiling, [...path, 'reveal'], effect.reveal, scope),
     report: compileReport(compiling, [...path, 'report'], effect.report, scope),

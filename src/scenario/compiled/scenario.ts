@@ -222,6 +222,15 @@ export interface Indicator {
   /** When those who see it are shown it. */
   readonly listed: IndicatorListing;
   readonly belief?: Belief;
+  readonly deadline?: Deadline;
+}
+
+/**
+ * Marks an indicator that stands for what an effect sets going: the turn, from 1, at whose end it lands, or 0 while it is not under way.
+ */
+export interface Deadline {
+  /** What would stop it, in words. */
+  readonly unless?: string;
 }
 
 export interface Fact {
@@ -474,6 +483,12 @@ export interface Rule {
   readonly voices?: readonly Voice[];
   readonly effects: readonly Effect[];
   readonly cue?: Cue;
+  /** Where it ends what was set going: its name, the indicator of its deadline, and how it ends. */
+  readonly settles?: {
+    readonly name: string;
+    readonly indicator: string;
+    readonly how: 'landed' | 'stopped';
+  };
 }
 
 export interface Ending {

@@ -1,3 +1,4 @@
+import { deadlinesIn } from './deadlines';
 import type { ScenarioDocument } from './schema';
 
 /** What a name or a path means in an expression. */
@@ -22,6 +23,8 @@ export interface Names {
   readonly injects: ReadonlySet<string>;
   /** What sides believe, by `beliefId`. */
   readonly beliefs: ReadonlySet<string>;
+  /** What effects set going. */
+  readonly deadlines: ReadonlySet<string>;
 }
 
 interface ActorNames {
@@ -45,7 +48,7 @@ export function beliefId(by: string, of: string): string {
 /** Words with a meaning of their own in expressions: our own roots and functions, and those of CEL. */
 export const reservedNames: ReadonlySet<string> = new Set(
   (
-    'turn orders outcomes taken happened believed min max abs true false null in as break const continue else for function if import ' +
+    'turn orders outcomes taken happened believed pending min max abs true false null in as break const continue else for function if import ' +
     'let loop package namespace return var void while int uint double string bool bytes list map type dyn any optional ' +
     'timestamp duration size has all exists filter matches constructor prototype'
   ).split(' '),
@@ -87,6 +90,7 @@ export function gatherNames(document: ScenarioDocument): Names {
     actors,
     injects: new Set(document.injects.map((inject) => inject.id)),
     beliefs,
+    deadlines: new Set(deadlinesIn(document).map(({ later }) => later.id)),
   };
 }
 

@@ -69,6 +69,7 @@ export const problemCodes = [
   'E221', // a belief of a side that sees how it is
   'E222', // a report to a side that has no belief about it
   'E223', // readings of a result of history that are too few, or do not have the one that it follows
+  'E224', // something set going that lands in no turn, or in two ways
   'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse
@@ -123,6 +124,8 @@ export const problemCodes = [
   'W141', // two readings of history that rest on the same sources
   'W142', // a reading under which the rest of history could not have been played
   'W143', // a form of a text that follows the play and that no play comes to
+  'W150', // something set going that never lands, or that nothing can stop
+  'W151', // a deadline that those who face it are told too little of
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

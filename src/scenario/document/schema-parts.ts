@@ -171,7 +171,7 @@ const report = z
   .describe('Makes actors believe something of what they do not see, whether it is so or not.');
 
 /** One step of change; everything in it happens together, if `if` holds. */
-const effect = z.strictObject({
+const change = z.strictObject({
   if: expression.optional().describe('The condition under which this step happens.'),
   add: z
     .record(z.string(), expression)
@@ -192,7 +192,6 @@ const effect = z.strictObject({
     .optional()
     .describe('Tracks to put into a posture: `{ iran.diplomacy: severed }`. In injects and rules only.'),
 });
-export const effects = z.array(effect).max(40).describe('What it changes, step by step.');
 
 export const cue = z
   .union([
@@ -222,6 +221,43 @@ export const cue = z
     }),
   ])
   .describe('The picture that the map plays.');
+
+/** What lands does what it does at once: it sets nothing else going. */
+export const landing = z.array(change).max(40).default([]).describe('What it changes, step by step.');
+
+const later = z
+  .strictObject({
+    id: name.describe('Unique among all that lands later; conditions ask `pending.<id>`.'),
+    label: text(80).describe('What lands, in a few words: "The ultimatum of the north runs out".'),
+    in: wholeNumber
+      .min(0)
+      .max(40)
+      .optional()
+      .describe('After how many turns it lands; 0 is at the end of the turn in which it is set going.'),
+    by: slug.optional().describe('The turn, by id, at whose end it lands.'),
+    unless: expression
+      .optional()
+      .describe('The condition that stops it, read in the turn in which it would land.'),
+    'unless-text': text(120)
+      .optional()
+      .describe('What would stop it, after the word "unless": "the pilot is returned".'),
+    to: audience.default('all').describe('Who knows of it: `all`, a list of actors, or `[]` for nobody.'),
+    because: text(240).describe('Why it lands, told to whoever knows of it.'),
+    do: landing,
+    stopped: z
+      .strictObject({
+        label: text(80).describe('What happens instead, in a few words: "The ultimatum is met".'),
+        because: text(240).describe('Why it did not land.'),
+        do: landing,
+      })
+      .optional()
+      .describe('What happens when it is stopped. Without it, nothing does.'),
+    cue: cue.optional(),
+  })
+  .describe('Sets something going that lands in a later turn, unless it is stopped.');
+
+const effect = change.extend({ later: later.optional() });
+export const effects = z.array(effect).max(40).describe('What it changes, step by step.');
 
 /** A statement about real events, with who says so. */
 export const statement = z
@@ -263,5 +299,6 @@ export type InOneWording<T> = T extends TwoLevels
 export type DocumentFollowing = InOneWording<z.output<ReturnType<typeof followingText>>>;
 export type DocumentVoices = InOneWording<z.output<typeof voices>>;
 export type DocumentEffect = InOneWording<z.output<typeof effect>>;
+export type DocumentLater = InOneWording<z.output<typeof later>>;
 export type DocumentCue = z.output<typeof cue>;
 export type DocumentStatement = InOneWording<z.output<typeof statement>>;

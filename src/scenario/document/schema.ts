@@ -347,6 +347,7 @@ export type {
   DocumentCue,
   DocumentEffect,
   DocumentFollowing,
+  DocumentLater,
   DocumentStatement,
   DocumentVoices,
 } from './schema-parts';

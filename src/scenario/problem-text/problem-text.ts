@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../document/problem';
 import { adviceWords } from './advice';
+import { deadlineWords } from './deadlines';
 import type { ProblemText, ProblemWords } from './facts';
 import { hintWords } from './hints';
 import { meaningWords } from './meaning';
@@ -10,6 +11,7 @@ import { sayRepaired } from './slips';
 const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...readingWords,
   ...meaningWords,
+  ...deadlineWords,
   ...pastWords,
   ...adviceWords,
   ...hintWords,

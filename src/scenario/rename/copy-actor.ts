@@ -3,6 +3,7 @@ import { nearestName } from '../document/suggest';
 import { parse } from '../read/parse';
 import { editFile } from '../write/edit-file';
 import { withCopies } from './copies';
+import type { Mention } from './mention';
 import { mentionsIn } from './mentions';
 import { newErrors } from './new-errors';
 import { isReserved, isSpelled, spellingOf } from './new-id';
@@ -36,12 +37,18 @@ export function copyActor(
   const refused = refusalOf(draft, actor, to);
   if (refused !== undefined) return { refused };
   if (ownFile === undefined) return { refused: { why: 'no-file', path } };
-  const own = mentionsIn(draft)
+  const mentions = mentionsIn(draft);
+  const own = mentions
     .filter(({ kind, ids }) => kind === 'actor' && ids[0] === actor)
     // The name of its file is no place in a file.
     .filter(({ on, path: at }) => on === 'value' || at[0] !== 'actors' || at.length > 2)
     .map((mention) => ({ mention, splice: spliceOf(draft, mention, to) }));
-  const inOwnFile = own.map(({ splice }) => splice).filter(({ at }) => at.file === path);
+  const inOwnFile = [
+    ...own.map(({ splice }) => splice).filter(({ at }) => at.file === path),
+    ...ownDeadlines(mentions, actor).map((mention) =>
+      spliceOf(draft, mention, `${mention.ids[0]}_${to}`.slice(0, 40)),
+    ),
+  ];
   const whole = spliced([ownFile], inOwnFile);
   if ('strange' in whole) return { refused: { why: 'escaped', at: whole.strange } };
   const name = `Copy of ${draft.document.actors[actor]?.name ?? actor}`.slice(0, 40);
@@ -73,6 +80,15 @@ function refusalOf({ document }: Draft, actor: string, to: string): Refusal | un
   if (!isSpelled('actor', to)) return { why: 'spelling', kind: 'actor', spelling: spellingOf('actor') };
   if (isReserved('actor', to)) return { why: 'reserved', kind: 'actor' };
   return sides.includes(to) ? { why: 'taken', kind: 'actor' } : undefined;
+}
+
+/** Where the file of a side names what its own options set going, which the copy sets going under ids of its own. */
+function ownDeadlines(mentions: readonly Mention[], actor: string): readonly Mention[] {
+  const here = mentions.filter(
+    ({ kind, path: [part, id] }) => kind === 'later' && part === 'actors' && id === actor,
+  );
+  const own = new Set(here.flatMap(({ path, ids }) => (path.at(-1) === 'id' ? ids : [])));
+  return here.filter(({ ids: [id = ''] }) => own.has(id));
 }
 
 function withTexts(bytes: Uint8Array, texts: Readonly<Record<string, string | number>>): Uint8Array {

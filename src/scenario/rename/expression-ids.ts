@@ -86,6 +86,8 @@ function readName(node: ASTNode, names: Names, own: string | undefined): Read {
     return { pieces: [...actor, { kind: 'option', ids: [first.text, second.text], offset: second.at }] };
   if (root.text === 'happened' && first)
     return { pieces: [{ kind: 'inject', ids: [first.text], offset: first.at }] };
+  if (root.text === 'pending' && first)
+    return { pieces: [{ kind: 'later', ids: [first.text], offset: first.at }] };
   if ((root.text === 'orders' || root.text === 'outcomes') && first && second) {
     const track: Piece = { kind: 'track', ids: [first.text, second.text], offset: second.at };
     const values: Named =

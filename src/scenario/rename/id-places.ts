@@ -24,6 +24,7 @@ export const idKinds = [
   'term',
   'source',
   'plan',
+  'later',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 
@@ -132,6 +133,19 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['**.effects.*.move.#', 'track-path'],
   ['**.effects.*.move.$', 'posture-of-path'],
   ['**.effects.*.news.to.*', 'actor'],
+  ['**.effects.*.later.id', 'later'],
+  ['**.effects.*.later.by', 'turn'],
+  ['**.effects.*.later.to.*', 'actor'],
+  ['**.do.*.add.#', 'quantity'],
+  ['**.do.*.set.#', 'fact'],
+  ['**.do.*.set.$', 'value'],
+  ['**.do.*.reveal.to.*', 'actor'],
+  ['**.do.*.reveal.what.*', 'quantity'],
+  ['**.do.*.report.to.*', 'actor'],
+  ['**.do.*.report.what', 'quantity'],
+  ['**.do.*.move.#', 'track-path'],
+  ['**.do.*.move.$', 'posture-of-path'],
+  ['**.do.*.news.to.*', 'actor'],
   ['**.voices.#', 'actor'],
   ['**.voices.@.#', 'adviser'],
   ['**.cue.from', 'place'],

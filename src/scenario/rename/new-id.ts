@@ -5,7 +5,7 @@ import type { IdKind } from './id-places';
 /** How ids of a kind are spelled. */
 export type IdSpelling = 'name' | 'id' | 'source';
 
-const named: ReadonlySet<IdKind> = new Set(['actor', 'indicator', 'fact', 'track', 'adviser']);
+const named: ReadonlySet<IdKind> = new Set(['actor', 'indicator', 'fact', 'track', 'adviser', 'later']);
 const schemas = { name, id: slug, source: sourceId } as const;
 
 /** How ids of a kind are spelled. */

@@ -134,6 +134,7 @@ const chains: Readonly<Record<IdKind, readonly IdKind[]>> = {
   term: ['term'],
   source: ['source'],
   plan: ['plan'],
+  later: ['later'],
 };
 
 /** What a thing is called once another one, which may be above it, has a new id. */

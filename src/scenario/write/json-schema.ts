@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { inWords } from '../document/labels';
 import { documentSchema } from '../document/schema';
 import { actor } from '../document/schema-actor';
-import { cue, effects, expression, statement } from '../document/schema-parts';
+import { cue, effects, expression, landing, statement } from '../document/schema-parts';
 
 type Json = z.core.JSONSchema.BaseSchema;
 
 /** Parts that stand in many places, written once under `$defs`. */
-const shared: Readonly<Record<string, z.ZodType>> = { actor, effects, statement, cue, expression };
+const shared: Readonly<Record<string, z.ZodType>> = {
+  actor,
+  effects,
+  landing,
+  statement,
+  cue,
+  expression,
+};
 
 /**
  * The JSON Schema (2020-12) of a whole document, for editors. Under `$defs` stand the schemas of the files of a folder:

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { EndingShares, GameAnalysis } from '../../../analysis/index';
-import type { Debrief } from '../../../debrief/index';
+import { type Debrief, deadlinesOf } from '../../../debrief/index';
 import type { Session, SessionState } from '../../../session/index';
 import type { Lexicon } from '../../../words/index';
 import type { ForkState } from '../../futures/forks/use-forks';
@@ -13,6 +13,7 @@ import type { TurningState } from '../story/moment-words';
 import { Beliefs } from './beliefs';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
+import { Deadlines } from './deadlines';
 import { Disputed } from './disputed';
 import { hasDisputes } from './disputes';
 import { Keep } from './keep';
@@ -55,7 +56,8 @@ export function Lesson(props: LessonProps) {
   const parts = partsOf.class.filter(
     (name) =>
       (name !== 'disputed' || hasDisputes(lexicon.scenario)) &&
-      (name !== 'beliefs' || debrief.beliefs.length > 0),
+      (name !== 'beliefs' || debrief.beliefs.length > 0) &&
+      (name !== 'deadlines' || deadlinesOf(debrief).length > 0),
   );
   return (
     <>
@@ -68,6 +70,7 @@ export function Lesson(props: LessonProps) {
       <Objectives debrief={debrief} lexicon={lexicon} />
       <RiseAndFall debrief={debrief} />
       <Beliefs debrief={debrief} lexicon={lexicon} />
+      <Deadlines debrief={debrief} lexicon={lexicon} />
       <Luck debrief={debrief} lexicon={lexicon} state={state} send={send} />
       <Concepts onTurn={toTurn} debrief={debrief} lexicon={lexicon} />
       <Questions lexicon={lexicon} state={state} send={send} />

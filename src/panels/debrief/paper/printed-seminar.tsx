@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Debrief, rungs } from '../../../debrief/index';
+import { type Debrief, deadlinesOf, rungs } from '../../../debrief/index';
 import { countedTurn, turnsBefore } from '../../../scenario/index';
 import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
 import { BeliefFigure } from '../lesson/beliefs';
+import { DeadlineFigure } from '../lesson/deadlines';
 import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { aimLine } from '../lesson/objectives';
 import { minutesFor } from '../lesson/questions';
@@ -42,6 +43,12 @@ export function PrintedSeminar(printed: SeminarProps) {
           {debrief.beliefs.map((belief) => (
             <BeliefFigure key={`${belief.by} ${belief.of}`} {...{ belief, lexicon }} />
           ))}
+        </section>
+      )}
+      {deadlinesOf(debrief).length === 0 ? null : (
+        <section>
+          <h2>{t('debrief.part.deadlines')}</h2>
+          <DeadlineFigure {...{ debrief, lexicon }} />
         </section>
       )}
       <PrintedFutures counting={printed.counting} view={view} />

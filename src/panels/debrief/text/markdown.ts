@@ -8,6 +8,7 @@ import { otherDeciders } from '../../words/policy-name';
 import { leftOpenWords } from '../left-open';
 import { answerKey } from '../lesson/answer-key';
 import { beliefTable } from '../lesson/belief-rows';
+import { deadlineTable } from '../lesson/deadline-rows';
 import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { statusWords } from '../lesson/status-words';
 import {
@@ -45,6 +46,7 @@ export function markdownOf(writing: Writing): string {
     ...timeline(writing),
     ...markdownFigures(writing),
     ...beliefs(writing),
+    ...deadlines(writing),
     ...luck(writing),
     ...markdownForecasts(writing),
     ...(writing.futures ?? []),
@@ -121,6 +123,18 @@ function beliefs({ debrief, lexicon, t }: Writing): readonly string[] {
         ...(never === undefined ? [] : [never]),
       ];
     }),
+  ];
+}
+
+function deadlines({ debrief, lexicon, t }: Writing): readonly string[] {
+  const { head, rows } = deadlineTable(t, lexicon, debrief);
+  if (rows.length === 0) return [];
+  return [
+    `## ${t('debrief.part.deadlines')}`,
+    table(
+      head.map(escaped),
+      rows.map((row) => row.map(escaped)),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../document/problem';
+import { deadlinesExplained } from './deadlines';
 import type { Explanation } from './explanation';
 import { expressionsExplained } from './expressions';
 import { filesExplained } from './files';
@@ -11,6 +12,7 @@ const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...filesExplained,
   ...shapeExplained,
   ...namesExplained,
+  ...deadlinesExplained,
   ...expressionsExplained,
   ...warningsExplained,
   ...hintsExplained,
