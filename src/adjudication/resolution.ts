@@ -90,7 +90,10 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
   let form: number | undefined;
   if (option.outcomes.length > 0) {
     const odds = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
-    const told = luck.given?.outcomes[name];
+    const given = luck.given?.outcomes[name];
+    // Whether others gave the orders that it waits for is no luck, and nobody can tell it otherwise.
+    const canCome = option.with === undefined || odds.some(({ id, weight }) => id === given && weight > 0);
+    const told = canCome ? given : undefined;
     const drawn = drawResult(
       { seed: luck.seed, turn: reading.turn, told },
       `option:${actor}.${id}`,
