@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { kernelOf } from '../src/analysis/kernel/kernel';
 import { dialsOf } from '../src/analysis/balance/dials';
-import { turnResults } from '../src/analysis/tree/turn-results';
 import { writeOrders } from '../src/analysis/kernel/codec';
-import { forkRecord, historyRecord, proveHistory, replay } from '../src/engine/index';
-import { check, compile, formatProblem, possiblePlay } from '../src/scenario/index';
-import { tellTurn } from '../src/words/index';
+import { kernelOf } from '../src/analysis/kernel/kernel';
+import { turnResults } from '../src/analysis/tree/turn-results';
+import { beatsOf, developmentsOf, forkRecord, historyRecord, proveHistory, replay, view } from '../src/engine/index';
+import { untoldOdds } from '../src/panels/room/untold-odds';
+import { check, compile, formatProblem, lexiconOf, possiblePlay, type Scenario } from '../src/scenario/index';
+import { orderWords, sayFrom, tellTurn, waitsOf } from '../src/words/index';
 import { compileDocument, draftOf } from './fixtures/border';
 import { jointCrisis, jointStatement } from './fixtures/joint-statement';
 import { kernelsOf, playBeside } from './fixtures/kernel-beside-engine';
@@ -70,7 +71,10 @@ describe('an order that waits for another', () => {
     });
     const forked = forkRecord(joint, game.record, { turn: 1, track: 'border', option: 'let-in' }, 'south');
     if ('problem' in forked) throw new Error(forked.problem.why);
-    expect(outcomesOf(replay(joint, forked.record).game)).toEqual(['north.exchange: alone', 'south.let-in: undefined']);
+    expect(outcomesOf(replay(joint, forked.record).game)).toEqual([
+      'north.exchange: alone',
+      'south.let-in: undefined',
+    ]);
   });
 
   test('is told with what came of it, and without odds where there was no luck in it', () => {
@@ -80,9 +84,62 @@ describe('an order that waits for another', () => {
   });
 });
 
+describe('the page', () => {
+  const beatsIn = (orders: Parameters<typeof playSmall>[1], seat: string) => {
+    const { journal } = view(playSmall(joint, orders), seat);
+    const { beats, also, untold } = beatsOf(joint, seat, developmentsOf(joint, journal));
+    const names = (list: typeof beats) =>
+      list.flatMap(({ order }) => (order === undefined ? [] : [`${order.actor}.${order.option}`]));
+    return [names(beats), names(also), names(untold)];
+  };
+
+  test.each(['north', 'south'])('tells of two orders that met in one beat, the own one to %s', (seat) => {
+    const other = seat === 'north' ? 'south' : 'north';
+    const told = beatsIn({ turns: [{ north: statement, south: statement }] }, seat);
+    expect(told).toEqual([[`${seat}.statement`], [], [`${other}.statement`]]);
+  });
+
+  test('tells of two orders that did not meet in two', () => {
+    const [beats = [], also = []] = beatsIn({ turns: [{ north: statement, south: exchange }] }, 'north');
+    expect([...beats, ...also].toSorted()).toEqual(['north.statement', 'south.exchange']);
+  });
+
+  test('tells of no odds where an answer decided, and of those of others none', () => {
+    const whyUntold = (turns: Parameters<typeof playSmall>[1], seat: string) => {
+      const { journal } = view(playSmall(joint, turns), seat);
+      return developmentsOf(joint, journal).flatMap((one) =>
+        one.order?.actor === 'north' ? [untoldOdds(lexiconOf(joint), seat, one)] : [],
+      );
+    };
+    expect(whyUntold({ turns: [{ north: statement, south: statement }] }, 'south')).toEqual([undefined]);
+    expect(whyUntold({ turns: [{ north: exchange }] }, 'south')).toEqual([undefined]);
+    expect(whyUntold({ turns: [{ north: exchange, south: exchange }] }, 'south')).toEqual(['theirs']);
+    expect(whyUntold({ turns: [{ north: exchange, south: exchange }] }, 'north')).toEqual([undefined]);
+  });
+
+  const waitsIn = (scenario: Scenario) => {
+    const lexicon = lexiconOf(scenario);
+    const option = lexicon.option('north', 'statement');
+    return option && waitsOf(sayFrom(orderWords), lexicon, option);
+  };
+  const named = ['It takes effect only if The south gives this order in the same turn: Read out the statement too.'];
+  const unnamed = ['It takes effect only together with an order that The south gives in the same turn.'];
+  test.each([
+    ['is open from the start', {}, named],
+    ['is open under a condition', { when: 'turn > 1', needs: 'time' }, unnamed],
+    ['can be foreseen', { when: 'turn > 1', needs: 'time', foreseeable: true }, named],
+    ['is covert', { visibility: 'covert' }, unnamed],
+  ])('names the other order if it %s', (_, change, sentences) => {
+    const other = { ...jointCrisis.options?.['south.talks.statement'], ...change };
+    const options = { ...jointCrisis.options, 'south.talks.statement': other };
+    expect(waitsIn(small({ ...jointCrisis, options }))).toEqual(sentences);
+  });
+});
+
 test('the kernel plays it as the engine does', () => {
   const kernels = kernelsOf(joint);
-  for (let seed = 0; seed < 60; seed++) playBeside(kernels, seed, seed % 2 === 0 ? ['random', 'random'] : ['weights']);
+  for (let seed = 0; seed < 60; seed++)
+    playBeside(kernels, seed, seed % 2 === 0 ? ['random', 'random'] : ['weights']);
 });
 
 test('it is no chance: neither a branch of a turn nor a dial', () => {
@@ -118,7 +175,10 @@ describe('history', () => {
 });
 
 describe('the check', () => {
-  const north = (option: object) => ({ ...jointCrisis.options, 'north.search.search': { ...plain, ...option } });
+  const north = (option: object) => ({
+    ...jointCrisis.options,
+    'north.search.search': { ...plain, ...option },
+  });
   const plain = {
     answered: { label: 'Yes', text: 'It is so.' },
     alone: { label: 'No', text: 'It is not so.' },
@@ -130,7 +190,9 @@ describe('the check', () => {
     const found = scenario === undefined ? problems : check(draft, scenario, possiblePlay(scenario));
     const about = /^(E|W14[45]|W122|H120)/;
     for (const problem of found) expect(formatProblem(problem)).not.toContain('undefined');
-    return found.filter(({ code }) => about.test(code)).map(({ code, path }) => `${code} ${path.slice(4).join('.')}`);
+    return found
+      .filter(({ code }) => about.test(code))
+      .map(({ code, path }) => `${code} ${path.slice(4).join('.')}`);
   };
 
   test.each([
@@ -139,15 +201,19 @@ describe('the check', () => {
     ['its own order', { with: ['north.search'] }, ['E224 with.0']],
     ['two orders of one track', { with: ['south.exchange', 'south.let-in'] }, ['E224 with.1']],
     ['no order', {}, ['E224 answered', 'E224 alone']],
-    ['an order, without what happens if it is not given', { with: ['south.let-in'], alone: undefined }, ['E102 alone']],
-    ['an order, and says nothing where it is', { with: ['south.let-in'], answered: undefined }, ['E102 answered']],
+    [
+      'an order, without what happens if it is not given',
+      { with: ['south.let-in'], alone: undefined },
+      ['E102 alone'],
+    ],
+    [
+      'an order, and says nothing where it is',
+      { with: ['south.let-in'], answered: undefined },
+      ['E102 answered'],
+    ],
     ['an order of its own side', { with: ['north.exchange'] }, []],
     ['an order that does not wait for it', { with: ['south.let-in'] }, ['H120 with.0']],
-    [
-      'an order that is never open with it',
-      { with: ['south.let-in'], when: 'turn == 9' },
-      ['H120 with.0'],
-    ],
+    ['an order that is never open with it', { with: ['south.let-in'], when: 'turn == 9' }, ['H120 with.0']],
     [
       'nothing, since it does the same alone',
       { with: ['south.let-in'], alone: { ...plain.alone, effects: plain.effects } },
@@ -165,6 +231,19 @@ describe('the check', () => {
       'south.border.let-in': { kind: 'diplomacy', when: 'prisoners == "exchanged"', needs: 'an exchange' },
     };
     expect(codesOf(never)).toEqual(['W144 with', 'H120 with.0']);
+  });
+
+  test('warns where hearing of an answer tells of a covert order', () => {
+    const other = { ...jointCrisis.options?.['south.border.let-in'], visibility: 'covert' };
+    const crisis = { ...jointCrisis, actors: ['north', 'south', 'west'] };
+    const draft = draftOf(
+      smallDocument({ ...crisis, options: { ...jointCrisis.options, 'south.border.let-in': other } }),
+    );
+    const { scenario } = compile(draft);
+    const found = scenario === undefined ? [] : check(draft, scenario, possiblePlay(scenario));
+    expect(found.filter(({ code }) => code === 'W122').map(({ path, facts }) => [path.at(-2), facts.actor])).toEqual([
+      ['with', 'west'],
+    ]);
   });
 
   test('finds nothing to say of the joint statement but the search', () => {

@@ -38,7 +38,8 @@ function checkWaiting({ draft, report }: Checking, path: Path, { actor, id, outc
   const option = draft.document.actors[actor]?.options[id];
   if (option?.alone === undefined || option.outcomes !== undefined) return;
   const isSame =
-    canonicalJson(option.alone.effects as unknown as Json) === canonicalJson(option.effects as unknown as Json);
+    canonicalJson(option.alone.effects as unknown as Json) ===
+    canonicalJson(option.effects as unknown as Json);
   const leads = Object.values(draft.document.actors[actor]?.tracks ?? {}).some(({ postures }) =>
     Object.entries(postures).some(([from, { on }]) => {
       const to = on[id];

@@ -66,6 +66,12 @@ export function checkTold(checking: Checking): void {
       for (const list of placedEffects(checking, option)) news(list.path, list.effects);
       news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
       voices([...path, 'voices'], option.voices, isOwn ? [actor] : players);
+      // Whether it was answered tells everybody who hears of it whether the other order was given.
+      option.with?.forEach(({ actor: other, track, option: id }, at) => {
+        const left = { op: 'order', actor: other, track } as const;
+        const strangers = players.filter((seat) => !isOwn && seat !== actor && seat !== other);
+        see([...path, 'with', at], { op: 'equal', left, right: { op: 'text', value: id } }, strangers);
+      });
       for (const { path: here, outcome } of placedOutcomes(checking, option)) {
         variants([...here, 'text'], outcome.texts, isOwn ? [actor] : players);
         voices([...here, 'voices'], outcome.voices, isOwn ? [actor] : players);

@@ -5,7 +5,7 @@ import { aloneId, writtenOutcomes } from '../document/outcomes';
 import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
-import { cueAlone, compileWith, oddsUnder } from './consent';
+import { compileWith, cueAlone, oddsUnder } from './consent';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
 import { compileEffects } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';

@@ -17,7 +17,12 @@ export interface WrittenOutcome {
 }
 
 /** Every outcome of an option in the order of the compiled ones: those that are drawn, and of one that waits for others how that ends. */
-export function writtenOutcomes({ outcomes, with: waits, answered, alone }: DocumentOption): WrittenOutcome[] {
+export function writtenOutcomes({
+  outcomes,
+  with: waits,
+  answered,
+  alone,
+}: DocumentOption): WrittenOutcome[] {
   const drawn = (outcomes ?? []).map((body, at) => ({ id: body.id, path: ['outcomes', at], body }));
   if (waits === undefined) return drawn;
   const met =

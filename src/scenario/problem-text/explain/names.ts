@@ -184,7 +184,8 @@ export const namesExplained = {
     ],
   },
   E224: {
-    means: 'An option waits for an order that can never be given beside it, or says how waiting ends and waits for nothing.',
+    means:
+      'An option waits for an order that can never be given beside it, or says how waiting ends and waits for nothing.',
     matters: 'It would never take effect, or its text would never be read.',
     example: [
       'actors/hill.yaml',

@@ -382,12 +382,13 @@ export const warningsExplained = {
     ],
   },
   W144: {
-    means: 'An option takes effect only together with others, and there is no turn in which all of them can be given.',
+    means:
+      'An option takes effect only together with others, and there is no turn in which all of them can be given.',
     matters: 'Players could give it as often as they like; nothing would ever come of it.',
     example: [
       'actors/hill.yaml',
       '    with: [shore.propose-talks]\n',
-      "    with: [shore.night-ferry]\n    when: 'bridge == \"open\"'\n    needs: an open bridge\n",
+      '    with: [shore.night-ferry]\n    when: \'bridge == "open"\'\n    needs: an open bridge\n',
       { after: meeting.after, with: meeting.changes },
     ],
   },
@@ -397,7 +398,7 @@ export const warningsExplained = {
     example: [
       'actors/hill.yaml',
       '    alone: { label: Nobody comes, text: Nobody comes to the bridge. }\n',
-      "    alone:\n      label: Nobody comes\n      text: Nobody comes to the bridge.\n      effects:\n        - add: { tension: -1, pressure: 1 }\n        - news: { head: Hillmark offers to talk, tone: cooperation }\n",
+      '    alone:\n      label: Nobody comes\n      text: Nobody comes to the bridge.\n      effects:\n        - add: { tension: -1, pressure: 1 }\n        - news: { head: Hillmark offers to talk, tone: cooperation }\n',
       {
         after: meeting.after,
         with: [
