@@ -106,7 +106,7 @@ export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'
 }
 
 /** Whether a seat learns of an inject whenever it happens, so that it also knows when it did not. */
-function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+export function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const inject = scenario.injects.find((one) => one.id === id);
   const isSure = (effect: Effect) => effect.if === undefined && isNewsFor(scenario, effect, seat);
   return seat === 'all' || inject?.effects.some(isSure) === true;
