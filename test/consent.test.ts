@@ -2,8 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { dialsOf } from '../src/analysis/balance/dials';
 import { writeOrders } from '../src/analysis/kernel/codec';
 import { kernelOf } from '../src/analysis/kernel/kernel';
+import { thinkOrders } from '../src/analysis/think/think-orders';
 import { turnResults } from '../src/analysis/tree/turn-results';
-import { beatsOf, developmentsOf, forkRecord, historyRecord, proveHistory, replay, view } from '../src/engine/index';
+import {
+  beatsOf,
+  begin,
+  developmentsOf,
+  forkRecord,
+  historyRecord,
+  proveHistory,
+  replay,
+  view,
+} from '../src/engine/index';
 import { untoldOdds } from '../src/panels/room/untold-odds';
 import { check, compile, formatProblem, lexiconOf, possiblePlay, type Scenario } from '../src/scenario/index';
 import { orderWords, sayFrom, tellTurn, waitsOf } from '../src/words/index';
@@ -122,7 +132,9 @@ describe('the page', () => {
     const option = lexicon.option('north', 'statement');
     return option && waitsOf(sayFrom(orderWords), lexicon, option);
   };
-  const named = ['It takes effect only if The south gives this order in the same turn: Read out the statement too.'];
+  const named = [
+    'It takes effect only if The south gives this order in the same turn: Read out the statement too.',
+  ];
   const unnamed = ['It takes effect only together with an order that The south gives in the same turn.'];
   test.each([
     ['is open from the start', {}, named],
@@ -149,6 +161,19 @@ test('it is no chance: neither a branch of a turn nor a dial', () => {
   expect([...turnResults(kernel, before, () => [], false)].length).toBe(1);
   const odds = dialsOf(joint, ['weights', 'weights']).filter(({ kind }) => kind === 'odds');
   expect(odds.map((dial) => 'outcome' in dial && dial.outcome)).toEqual(['smooth', 'halting']);
+});
+
+test.each([
+  ['as likely as the weights of the other side make an answer', 1, 20, 1],
+  ['nothing where those leave it out', 1, 0, 0],
+  ['what the other side gains by it, where the thinker thinks of that', 2, 0, 1],
+])('to a side that thinks an offer is worth %s', (_, level, weight, expected) => {
+  const thinks = { kind: 'logit', lambda: 1000, 'look-ahead': 1, level, hold: 1, weights: { statement: 3 } };
+  const policies = { north: thinks, south: { ...thinks, level: 1, weights: { statement: weight } } };
+  const scenario = small({ ...jointCrisis, policies });
+  const seen = view(begin(scenario, { seed: 1, seats: { north: 'logit', south: 'logit' } }), 'north');
+  const { options } = thinkOrders(scenario, seen, 'north', 'logit', 1);
+  expect(options.find(({ option }) => option === 'statement')?.probability).toBeCloseTo(expected, 3);
 });
 
 describe('history', () => {
@@ -241,9 +266,9 @@ describe('the check', () => {
     );
     const { scenario } = compile(draft);
     const found = scenario === undefined ? [] : check(draft, scenario, possiblePlay(scenario));
-    expect(found.filter(({ code }) => code === 'W122').map(({ path, facts }) => [path.at(-2), facts.actor])).toEqual([
-      ['with', 'west'],
-    ]);
+    expect(
+      found.filter(({ code }) => code === 'W122').map(({ path, facts }) => [path.at(-2), facts.actor]),
+    ).toEqual([['with', 'west']]);
   });
 
   test('finds nothing to say of the joint statement but the search', () => {

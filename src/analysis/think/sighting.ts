@@ -67,7 +67,9 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
       ...beliefsIn('indicator', scenario.indicators, layout, id),
       ...beliefsIn('fact', scenario.facts, layout, id),
     ],
-    injects: Uint8Array.from(scenario.injects, (inject) => (alwaysSeesInject(scenario, inject.id, id) ? 1 : 0)),
+    injects: Uint8Array.from(scenario.injects, (inject) =>
+      alwaysSeesInject(scenario, inject.id, id) ? 1 : 0,
+    ),
     veiled: Uint8Array.from(
       scenario.actors.flatMap((actor) =>
         actor.options.map(({ visibility }) => (isSecret(visibility) && actor.id !== id ? 1 : 0)),
