@@ -7,7 +7,7 @@ import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
 import { compileWith, cueAlone, oddsUnder } from './consent';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
-import { compileEffects } from './effects';
+import { compileEffects, type EffectScope } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
 
@@ -30,8 +30,19 @@ export function compileOption(
     }
   }
   noteTexts(compiling, path, at, option);
-  const waits = compileWith(compiling, path, at, option);
+  // In this order, because news are numbered as they are compiled.
+  const target = compileTarget(compiling, path, option.target);
+  const when =
+    option.when === undefined
+      ? undefined
+      : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
+          own: at.actor,
+          mind: at.actor,
+          knows: 'situation',
+        }).expression;
+  const exposure = compileExposure(compiling, [...path, 'exposure'], option.exposure, scope);
   const effects = compileEffects(compiling, [...path, 'effects'], option.effects, scope);
+  const waits = compileWith(compiling, path, at, option);
   const shared = { waits, effects: waits === undefined ? [] : effects };
   return present({
     ...at,
@@ -41,38 +52,14 @@ export function compileOption(
     phrase: option.phrase ?? option.label.charAt(0).toLowerCase() + option.label.slice(1),
     kind: option.kind,
     cameo: option.cameo,
-    target: compileTarget(compiling, path, option.target),
-    when:
-      option.when === undefined
-        ? undefined
-        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
-            own: at.actor,
-            mind: at.actor,
-            knows: 'situation',
-          }).expression,
+    target,
+    when,
     needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
     foreseeable: option.foreseeable ?? false,
     once: option.once,
     cooldown: option.cooldown,
     visibility: option.visibility,
-    exposure:
-      option.exposure === undefined
-        ? undefined
-        : {
-            odds: compileExpression(
-              compiling,
-              [...path, 'exposure', 'odds'],
-              option.exposure.odds,
-              { from: 0, to: 100 },
-              scope,
-            ).expression,
-            effects: compileEffects(
-              compiling,
-              [...path, 'exposure', 'effects'],
-              option.exposure.effects,
-              scope,
-            ),
-          },
+    exposure,
     with: waits,
     // What takes effect only if others are given too belongs to the outcomes in which they are.
     effects: waits === undefined ? effects : [],
@@ -84,6 +71,20 @@ export function compileOption(
     precedent: option.precedent,
     cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
   });
+}
+
+function compileExposure(
+  compiling: Compiling,
+  path: Path,
+  exposure: DocumentOption['exposure'],
+  scope: EffectScope,
+): Option['exposure'] | undefined {
+  if (exposure === undefined) return undefined;
+  const chance = { from: 0, to: 100 };
+  return {
+    odds: compileExpression(compiling, [...path, 'odds'], exposure.odds, chance, scope).expression,
+    effects: compileEffects(compiling, [...path, 'effects'], exposure.effects, scope),
+  };
 }
 
 /** Notes what the texts of an option state, those of its outcomes apart. */
