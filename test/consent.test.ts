@@ -223,9 +223,9 @@ describe('the check', () => {
   test.each([
     ['an order of nobody', { with: ['west.wait'] }, ['E201 with.0']],
     ['an order that is not there', { with: ['south.wait'] }, ['E201 with.0']],
-    ['its own order', { with: ['north.search'] }, ['E224 with.0']],
-    ['two orders of one track', { with: ['south.exchange', 'south.let-in'] }, ['E224 with.1']],
-    ['no order', {}, ['E224 answered', 'E224 alone']],
+    ['its own order', { with: ['north.search'] }, ['E225 with.0']],
+    ['two orders of one track', { with: ['south.exchange', 'south.let-in'] }, ['E225 with.1']],
+    ['no order', {}, ['E225 answered', 'E225 alone']],
     [
       'an order, without what happens if it is not given',
       { with: ['south.let-in'], alone: undefined },

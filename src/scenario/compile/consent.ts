@@ -15,7 +15,7 @@ export function compileWith(
   { with: names, answered, alone, outcomes }: DocumentOption,
 ): Waits | undefined {
   const note = (key: 'answered' | 'alone', why: string): void =>
-    report(compiling, 'E224', [...path, key], { key, name: at.id, why });
+    report(compiling, 'E225', [...path, key], { key, name: at.id, why });
   if (names === undefined) {
     if (answered !== undefined) note('answered', 'needless');
     if (alone !== undefined) note('alone', 'needless');
@@ -33,7 +33,7 @@ export function compileWith(
     if (order === undefined) return [];
     const track = `${order.actor}.${order.track}`;
     const other = given.get(track);
-    if (other !== undefined) report(compiling, 'E224', here, { name, other, track, why: 'track' });
+    if (other !== undefined) report(compiling, 'E225', here, { name, other, track, why: 'track' });
     given.set(track, order.option);
     return [order];
   });

@@ -69,7 +69,7 @@ export const problemCodes = [
   'E221', // a belief of a side that sees how it is
   'E222', // a report to a side that has no belief about it
   'E223', // readings of a result of history that are too few, or do not have the one that it follows
-  'E224', // orders that wait for others and cannot, or answers of an order that waits for none
+  'E225', // orders that wait for others and cannot, or answers of an order that waits for none
   'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse

@@ -199,7 +199,7 @@ export const meaningWords = {
       remedy: `Write what it believes at the start: \`believes: { ${actor}: ... }\` under ${quoted(name)}.`,
     }),
   },
-  E224: {
+  E225: {
     title: 'An order that waits for others in a way that cannot be',
     say: ({ why, key, name, other, track }) => {
       switch (why) {

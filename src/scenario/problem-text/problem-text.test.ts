@@ -52,7 +52,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E218: { name: 't2', other: 't1', why: 'history' },
   E230: { why: 'endings-above', name: 'a', sum: 9, to: 5 },
   E223: { name: 'a.b', outcome: 'c', why: 'followed' },
-  E224: { why: 'track', name: 'a.b', other: 'a.c', track: 'a.talks' },
+  E225: { why: 'track', name: 'a.b', other: 'a.c', track: 'a.talks' },
   E215: { actor: 'a', policy: 'logit' },
   E216: { why: 'last', place: 2 },
   E301: { detail: 'Unexpected end' },

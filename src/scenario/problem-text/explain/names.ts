@@ -183,7 +183,7 @@ export const namesExplained = {
       { after: guardsStood.outcome, with: guardsStood.changes },
     ],
   },
-  E224: {
+  E225: {
     means:
       'An option waits for an order that can never be given beside it, or says how waiting ends and waits for nothing.',
     matters: 'It would never take effect, or its text would never be read.',
