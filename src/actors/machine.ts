@@ -56,9 +56,12 @@ function regionOf(actor: Actor, track: Track) {
         on: Object.fromEntries(
           posture.on.map(({ option, to }) => {
             const outcomes = actor.options.find(({ id }) => id === option)?.outcomes ?? [];
-            const guarded = outcomes.flatMap(({ id, posture: target }) =>
-              target === undefined ? [] : [{ guard: { type: 'outcome', params: { id } } as const, target }],
-            );
+            const guarded = outcomes.flatMap(({ id, alone, posture: own }) => {
+              const target = own ?? (alone && posture.id);
+              return target === undefined
+                ? []
+                : [{ guard: { type: 'outcome', params: { id } } as const, target }];
+            });
             return [orderEvent(option), [...guarded, { target: to }]];
           }),
         ),

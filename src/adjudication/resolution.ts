@@ -89,8 +89,11 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
   let outcome: Option['outcomes'][number] | undefined;
   let form: number | undefined;
   if (option.outcomes.length > 0) {
-    const odds = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
-    const told = luck.given?.outcomes[name];
+    const all = option.outcomes.map((one) => ({ id: one.id, weight: amountOf(one.odds, reading) }));
+    // Whether others gave the orders that it waits for is no luck: it leaves no odds, and nobody can tell it otherwise.
+    const odds = option.with === undefined ? all : all.filter(({ weight }) => weight > 0);
+    const given = luck.given?.outcomes[name];
+    const told = option.with === undefined || odds.some(({ id }) => id === given) ? given : undefined;
     const drawn = drawResult(
       { seed: luck.seed, turn: reading.turn, told },
       `option:${actor}.${id}`,

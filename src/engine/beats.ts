@@ -64,9 +64,34 @@ export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonl
         gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) || b.weight - a.weight || a.at - b.at,
     )
     .filter(hasPlace)
-    .map(({ development }) => development);
+    .map(({ development }) => development)
+    .filter((one, at, all) => {
+      const other = all.find((told) => areOne(lexicon, told, one));
+      return (
+        other === undefined ||
+        one.order?.actor === seat ||
+        (other.order?.actor !== seat && at < all.indexOf(other))
+      );
+    });
   const rest = developments.filter((one) => !beats.includes(one));
-  return { beats, also: rest.filter(isNews), untold: rest.filter((one) => !isNews(one)) };
+  const isTold = (one: Development): boolean =>
+    isNews(one) && !beats.some((beat) => areOne(lexicon, beat, one));
+  return { beats, also: rest.filter(isTold), untold: rest.filter((one) => !isTold(one)) };
+}
+
+/** Whether two orders waited for each other and met, so that one beat tells of both. */
+function areOne(lexicon: Lexicon, one: Development, other: Development): boolean {
+  return waitedFor(lexicon, one, other) && waitedFor(lexicon, other, one);
+}
+
+function waitedFor(lexicon: Lexicon, { cause, outcome, turn }: Development, other: Development): boolean {
+  if (cause.by !== 'order' || outcome === undefined || outcome.alone || turn !== other.turn) return false;
+  const { order } = other;
+  return (
+    lexicon
+      .option(cause.actor, cause.option)
+      ?.with?.some(({ actor, option }) => actor === order?.actor && option === order.option) === true
+  );
 }
 
 function hasPlace({ gravity, isNews, weight }: Weighed, place: number, all: readonly Weighed[]): boolean {

@@ -30,9 +30,9 @@ interface Pair {
 
 /**
  * Compares the outcomes of each option in which people are killed with their milder siblings, in positions of plays in which the
- * option is open: given alone, with what its effects and the rules make of it in that turn. Where the deadlier meets the aims of
- * the side that ordered it better on average, it says so (W121). The deaths of an armed group do not count: to weaken it is the
- * aim of the act.
+ * option is open: given alone, or with the orders that it waits for, with what its effects and the rules make of it in that turn.
+ * Where the deadlier meets the aims of the side that ordered it better on average, it says so (W121). The deaths of an armed group do
+ * not count: to weaken it is the aim of the act.
  */
 export function proveDeaths(scenario: Scenario, draft: Draft, plays = usualPlays): readonly Problem[] {
   const pairs = pairsOf(scenario, draft);
@@ -115,7 +115,9 @@ function meansOf(
   outcome: string,
   states: readonly State[],
 ): { readonly total: number; readonly aims: readonly number[] } {
-  const orders = { [actor.id]: { [option.track]: option.id } };
+  const orders: Record<string, Record<string, string>> = { [actor.id]: { [option.track]: option.id } };
+  for (const other of option.with ?? [])
+    orders[other.actor] = { ...orders[other.actor], [other.track]: other.option };
   const outcomes = { [`${actor.id}.${option.track}`]: outcome };
   const sums = actor.objectives.map(() => 0);
   for (const state of states) {

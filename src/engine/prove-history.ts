@@ -1,4 +1,13 @@
-import type { Draft, Path, Problem, ProblemCode, Scenario } from '../scenario/index';
+import {
+  type Draft,
+  drawnOutcomes,
+  type Option,
+  type Orders,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type Scenario,
+} from '../scenario/index';
 import { begin, orderProblems, resolveTurn } from './play';
 import { historyRecord, unworkedRule, wrongResult } from './replay';
 import type { DecidingGame, Game, OrderProblem } from './types';
@@ -41,6 +50,11 @@ export function proveHistory(scenario: Scenario, draft: Draft): readonly Problem
       const part = result === 'exposed' ? 'exposed' : 'outcomes';
       return [problem('E402', [...path, part], { turn, name, result, why: 'result' })];
     }
+    const contrary = contraryOutcome(scenario, orders, record.given[turn]?.outcomes ?? {});
+    if (contrary !== undefined) {
+      const { name, result } = contrary;
+      return [problem('E402', [...path, 'outcomes', name], { turn, name, result, why: 'orders' })];
+    }
     const untold = untoldOutcomes(scenario, orders, record.given[turn]?.outcomes ?? {});
     if (untold.length > 0) {
       return untold.map((name) => problem('E402', [...path, 'outcomes'], { turn, name, why: 'outcome' }));
@@ -62,16 +76,41 @@ function missedInjects(game: DecidingGame, told: readonly string[]): readonly st
 
 function untoldOutcomes(
   scenario: Scenario,
-  orders: Scenario['history'][number]['orders'],
+  orders: Orders,
   told: Readonly<Record<string, string>>,
 ): string[] {
   return Object.entries(orders).flatMap(([actor, byTrack]) =>
     Object.entries(byTrack).flatMap(([track, id]) => {
-      const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
-      const isUncertain = (option?.outcomes.length ?? 0) > 0;
+      const option = optionIn(scenario, actor, id);
+      const isUncertain =
+        option !== undefined && drawnOutcomes(option).length > 0 && isAnswered(option, orders);
       return isUncertain && told[`${actor}.${track}`] === undefined ? [`${actor}.${track}`] : [];
     }),
   );
+}
+
+/** A told outcome that does not follow from the orders of its turn, of an order that waits for others. */
+function contraryOutcome(
+  scenario: Scenario,
+  orders: Orders,
+  told: Readonly<Record<string, string>>,
+): { readonly name: string; readonly result: string } | undefined {
+  for (const [name, result] of Object.entries(told)) {
+    const [actor = '', track = ''] = name.split('.');
+    const option = optionIn(scenario, actor, orders[actor]?.[track]);
+    if (option?.with === undefined) continue;
+    const isAlone = option.outcomes.some(({ id, alone }) => id === result && alone === true);
+    if (isAlone === isAnswered(option, orders)) return { name, result };
+  }
+  return undefined;
+}
+
+function isAnswered({ with: waits = [] }: Option, orders: Orders): boolean {
+  return waits.every(({ actor, track, option }) => orders[actor]?.[track] === option);
+}
+
+function optionIn({ actors }: Scenario, actor: string, option: string | undefined): Option | undefined {
+  return actors.find(({ id }) => id === actor)?.options.find(({ id }) => id === option);
 }
 
 function tell({ actor, option, status }: OrderProblem): Record<string, string | number> {

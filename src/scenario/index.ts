@@ -4,6 +4,7 @@ export { compile } from './compile/compile';
 export { wordingsOf } from './compile/wordings';
 export { cuePlaces } from './compiled/cue-places';
 export { deadlySides } from './compiled/deadly-sides';
+export { drawnOutcomes } from './compiled/drawn-outcomes';
 export { informs, type Write, writesOf, writtenBy } from './compiled/effect-writes';
 export { endingFamilies } from './compiled/ending-families';
 export { amountOf, holds, type Reading, valueIn } from './compiled/evaluate';

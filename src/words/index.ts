@@ -41,4 +41,5 @@ export { stepWords, unseenWords } from './steps';
 export { stopWords, tellStop } from './stops';
 export { plainText, tellGame, tellOpening, tellReveal, tellTurn } from './telling';
 export { turnWords } from './turns';
+export { waitsOf } from './waits';
 export { worthWords } from './worth';

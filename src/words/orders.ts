@@ -6,6 +6,9 @@ export const orderWords = {
   risk: 'Risk',
   closed: 'Not available now',
   covert: 'Covert',
+  with: 'Only with {{names}}',
+  waits: 'It takes effect only together with an order that {{name}} gives in the same turn.',
+  waitsFor: 'It takes effect only if {{name}} gives this order in the same turn: {{order}}.',
   none: 'You give no order this turn.',
 } as const;
 

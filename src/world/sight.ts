@@ -94,7 +94,9 @@ function oddsOf({ actors, injects, rules }: Scenario, cause: Cause, of: Draw['of
   if (cause.by !== 'order') return [];
   const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
   if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
-  return option?.outcomes.map(({ odds }) => odds) ?? [];
+  const all = option?.outcomes.map(({ odds }) => odds) ?? [];
+  // Whether the orders that it waits for were given stands in its result.
+  return option?.with === undefined ? all : all.flatMap((one) => (one.op === 'if' ? [one.yes] : []));
 }
 
 /** Whether a seat can learn of an inject: it has news for the seat, even if only under a condition. */
@@ -104,7 +106,7 @@ export function seesInject(scenario: Scenario, id: string, seat: ActorId | 'all'
 }
 
 /** Whether a seat learns of an inject whenever it happens, so that it also knows when it did not. */
-function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
+export function alwaysSeesInject(scenario: Scenario, id: string, seat: ActorId | 'all'): boolean {
   const inject = scenario.injects.find((one) => one.id === id);
   const isSure = (effect: Effect) => effect.if === undefined && isNewsFor(scenario, effect, seat);
   return seat === 'all' || inject?.effects.some(isSure) === true;

@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  drawnOutcomes,
   isSecret,
   type OptionId,
   type Path,
@@ -29,10 +30,12 @@ export function dialsOf(scenario: Scenario, policies: readonly PlainPolicy[]): r
       ...policy.hold.map(({ track }): Dial => ({ kind: 'hold', actor, track })),
     ]),
     ...scenario.actors.flatMap(({ id: actor, options }) =>
-      options.flatMap(({ id: option, outcomes, visibility, exposure }): Dial[] => [
-        ...outcomes.map((outcome): Dial => ({ kind: 'odds', actor, option, outcome: outcome.id })),
-        ...(isSecret(visibility) && exposure !== undefined
-          ? [{ kind: 'exposure', actor, option } as const]
+      options.flatMap((option): Dial[] => [
+        ...drawnOutcomes(option).map(
+          (outcome): Dial => ({ kind: 'odds', actor, option: option.id, outcome: outcome.id }),
+        ),
+        ...(isSecret(option.visibility) && option.exposure !== undefined
+          ? [{ kind: 'exposure', actor, option: option.id } as const]
           : []),
       ]),
     ),

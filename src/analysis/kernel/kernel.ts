@@ -133,6 +133,8 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   );
   const oddsOf = (option: number, state: Int32Array): readonly number[] =>
     (outcomeOdds[option] ?? []).map((read) => read(state));
+  /** Options that wait for orders of others: whether those are given is no luck that could be told. */
+  const waiting = options.map((option) => option.with !== undefined);
 
   const injectCount = scenario.injects.length;
   const injectKey = Int32Array.from(scenario.injects, ({ id }) => luckKey(`inject:${id}`));
@@ -262,7 +264,7 @@ export function kernelOf(scenario: Scenario, memory: Memory = 'needed'): Kernel 
   const drawOutcome = (state: Int32Array, run: Run, at: number): number => {
     if (run.told !== undefined || run.branching !== undefined) {
       const result = toldOrNext(run, at, run.branching === undefined ? unread : oddsOf(at, state));
-      if (result >= 0) return result;
+      if (result >= 0 && !(waiting[at] === true && oddsOf(at, state)[result] === 0)) return result;
     }
     // The row first: to find it may put `rows` into a longer list.
     const row = rowOf(odds, at, state);

@@ -9,6 +9,7 @@ import {
   orderWords,
   sayFrom,
   stanceWords,
+  waitsOf,
 } from '../../words/index';
 import { type Terminal, withoutMarks } from '../terminal/terminal';
 
@@ -57,6 +58,7 @@ function showOption(terminal: Terminal, scenario: Scenario, actor: Actor, shown:
   terminal.wrapped(`${option.label} (${kind}${secret}${aim})`, { indent: 6, mark, paint: paint.bold });
   terminal.wrapped(withoutMarks(option.brief), { indent: 6 });
   terminal.wrapped(withoutMarks(`${orderWords.risk}: ${option.risk}`), { indent: 6 });
+  for (const sentence of waitsOf(say, lexiconOf(scenario), option)) terminal.wrapped(sentence, { indent: 6 });
   for (const { adviser, stance, says } of linesOf(shown)) {
     const office = actor.advisers.find(({ id }) => id === adviser)?.office ?? adviser;
     terminal.wrapped(`${stanceWords[stance]}, ${office}: ${says}`, { indent: 8, paint: paint.dim });

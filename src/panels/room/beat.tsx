@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Development, type IndicatorView, isSurprise, type View } from '../../engine/index';
+import type { Actor } from '../../scenario/index';
 import {
   causeLabel,
   indicatorName,
@@ -46,6 +47,7 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
   const { seat } = view;
   const { actor: by, behind, result, text, further } = storyOf(lexicon, development);
   const actor = by === undefined ? undefined : lexicon.actor(by);
+  const others = metBy(lexicon, development);
   const isOwn = led !== undefined || development.order?.actor === seat;
   const named = led === undefined ? behind : causeLabel(lexicon, led.cause);
   const own = named === undefined ? t('reveal.own') : t('reveal.ownNamed', { deed: named });
@@ -64,8 +66,15 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
       {actor === undefined && behind === undefined && place === undefined ? null : (
         <p className="beat-by">
           {actor === undefined ? null : (
-            <ActorMark actor={actor} named mark={(deed ?? place) === undefined ? undefined : ': '} />
+            <ActorMark
+              actor={actor}
+              named
+              mark={others.length > 0 ? ', ' : (deed ?? place) === undefined ? undefined : ': '}
+            />
           )}
+          {others.map((other) => (
+            <ActorMark key={other.code} actor={other} named mark=": " />
+          ))}
           {deed === undefined ? null : (
             <span>
               {deed}
@@ -127,6 +136,14 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
       )}
     </>
   );
+}
+
+/** The other sides whose orders an order waited for, and which gave them. */
+function metBy({ actor, option }: Lexicon, { cause, outcome }: Development): readonly Actor[] {
+  if (cause.by !== 'order' || outcome === undefined || outcome.alone) return [];
+  const names = new Set(option(cause.actor, cause.option)?.with?.map((one) => one.actor));
+  names.delete(cause.actor);
+  return [...names].flatMap((name) => actor(name) ?? []);
 }
 
 function learntKey(learnt: Learnt): string {

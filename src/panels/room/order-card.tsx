@@ -3,13 +3,16 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SaidLine } from '../../engine/index';
 import { type Actor, isSecret, type Option } from '../../scenario/index';
+import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Told } from '../parts/told';
+import { listOf } from '../words/summary';
 import { AdviceLine } from './advice-line';
 import { OrderRadio } from './order-radio';
 import { useWholeLines } from './use-whole-lines';
 
 interface OrderCardProps {
+  readonly lexicon: Lexicon;
   readonly actor: Actor;
   readonly option: Option;
   readonly line: SaidLine | undefined;
@@ -18,9 +21,11 @@ interface OrderCardProps {
 }
 
 /** One open order in a line, with the sharpest thing that is said of it; what it is and risks is one press away. */
-export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCardProps) {
-  const { t } = useTranslation();
+export function OrderCard({ lexicon, actor, option, line, isFresh, onDetails }: OrderCardProps) {
+  const { t, i18n } = useTranslation();
   const id = useId();
+  const others = new Set((option.with ?? []).map((one) => nameOf(lexicon, one.actor)));
+  others.delete(actor.name);
   // Whoever goes through the page by Tab meets the orders first, and the way to more about the one that she has walked to.
   const [isHere, setHere] = useState(false);
   const wholeLines = useWholeLines();
@@ -46,6 +51,9 @@ export function OrderCard({ actor, option, line, isFresh, onDetails }: OrderCard
               <span className="hidden-text">{`${t(`room.orders.kinds.${option.kind}`)}. `}</span>
               {isFresh ? <Flag text={t('room.orders.fresh')} /> : null}
               {isSecret(option.visibility) ? <Flag text={t('room.orders.covert')} /> : null}
+              {others.size > 0 ? (
+                <Flag text={t('room.orders.with', { names: listOf([...others], i18n.language) })} />
+              ) : null}
             </span>
           </span>
         </span>

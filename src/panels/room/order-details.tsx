@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { linesOf, type Shown } from '../../engine/index';
 import { type Actor, isSecret } from '../../scenario/index';
-import { type Lexicon, nameOf } from '../../words/index';
+import { type Lexicon, nameOf, waitsOf } from '../../words/index';
 import { Inline } from '../parts/prose';
+import { sayWaits } from '../words/say';
 import { AdviceLine } from './advice-line';
 
 interface OrderDetailsProps {
@@ -34,6 +35,11 @@ export function OrderDetails({ id, lexicon, actor, shown }: OrderDetailsProps) {
       <span className="card-risk">
         <b>{t('room.orders.risk')}:</b> <Inline text={option.risk} />
       </span>
+      {waitsOf(sayWaits(t), lexicon, option).map((sentence) => (
+        <span key={sentence} className="order-brief">
+          {sentence}
+        </span>
+      ))}
       {linesOf(shown).map((line) => (
         <AdviceLine key={line.adviser} actor={actor} line={line} />
       ))}

@@ -47,6 +47,7 @@ export function TrackCards(props: TrackCardsProps) {
         {shown.map(({ option }) => (
           <OrderCard
             key={option.id}
+            lexicon={lexicon}
             actor={actor}
             option={option}
             line={lines.get(option.id)}

@@ -1,5 +1,5 @@
 import type { Development } from '../../engine/index';
-import type { ActorId } from '../../scenario/index';
+import { type ActorId, drawnOutcomes } from '../../scenario/index';
 import type { Lexicon } from '../../words/index';
 
 /**
@@ -9,10 +9,10 @@ import type { Lexicon } from '../../words/index';
 export function untoldOdds(
   lexicon: Lexicon,
   seat: ActorId,
-  { order, draws }: Pick<Development, 'order' | 'draws'>,
+  { order, outcome, draws }: Pick<Development, 'order' | 'outcome' | 'draws'>,
 ): 'theirs' | 'own' | undefined {
-  if (order === undefined || draws.some(({ of }) => of === 'outcome')) return undefined;
-  const results = lexicon.option(order.actor, order.option)?.outcomes.length ?? 0;
-  if (results < 2) return undefined;
+  if (order === undefined || outcome?.alone || draws.some(({ of }) => of === 'outcome')) return undefined;
+  const option = lexicon.option(order.actor, order.option);
+  if (option === undefined || drawnOutcomes(option).length === 0) return undefined;
   return order.actor === seat ? 'own' : 'theirs';
 }

@@ -18,6 +18,11 @@ export function sayClosed(t: Translate): Say<KeyOf<typeof closedWords>> {
   return sayUnder(t, 'room.closed');
 }
 
+/** Says for which orders an order waits. */
+export function sayWaits(t: Translate): Say<'waits' | 'waitsFor'> {
+  return sayUnder(t, 'room.orders');
+}
+
 /** Says figures with their intervals. */
 export function sayFigures(t: Translate): Say<KeyOf<typeof figureWords>> {
   return sayUnder(t, 'futures.figure');

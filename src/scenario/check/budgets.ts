@@ -1,3 +1,4 @@
+import { writtenOutcomes } from '../document/outcomes';
 import type { Path } from '../document/problem';
 import type { DocumentEffect, DocumentVoices } from '../document/schema';
 import { formsOfWants, linesOf, variantsOf } from '../document/variants';
@@ -60,9 +61,9 @@ function* budgetedTexts({ draft }: Checking): Generator<Budgeted> {
       yield* voices([...path, 'voices'], option.voices);
       yield* headlines([...path, 'effects'], option.effects);
       yield* headlines([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
-      for (const [at, outcome] of (option.outcomes ?? []).entries()) {
-        yield* headlines([...path, 'outcomes', at, 'effects'], outcome.effects);
-        yield* voices([...path, 'outcomes', at, 'voices'], outcome.voices);
+      for (const { path: at, body } of writtenOutcomes(option)) {
+        yield* headlines([...path, ...at, 'effects'], body.effects);
+        yield* voices([...path, ...at, 'voices'], body.voices);
       }
     }
   }

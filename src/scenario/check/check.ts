@@ -7,6 +7,7 @@ import type { Problem } from '../document/problem';
 import { checkAdvice } from './advice';
 import { checkBudgets } from './budgets';
 import { checkConflicts } from './conflicts';
+import { checkConsent } from './consent';
 import { beginChecking } from './context';
 import { checkCues } from './cues';
 import { checkDeadlines } from './deadlines';
@@ -44,6 +45,7 @@ export function check(
   checkShadows(checking);
   checkReach(checking);
   checkConflicts(checking);
+  checkConsent(checking);
   checkSight(checking);
   checkTold(checking);
   checkVariants(checking);

@@ -2,6 +2,7 @@ import { cuePlaces } from '../compiled/cue-places';
 import type { Actor, Cue, Option } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { Checking } from './context';
+import { placedOutcomes } from './placed';
 import { placedRules } from './placed-rules';
 
 /** A picture needs a place, or the map never plays it. */
@@ -12,9 +13,8 @@ export function checkCues(checking: Checking): void {
       const path: Path = ['actors', actor.id, 'options', option.id];
       // The start of an option's picture is where its unit stands, even where what it does has no one place.
       if (option.cue?.from === undefined) checkCue(checking, [...path, 'cue'], option.cue, actor, option);
-      option.outcomes.forEach(({ cue }, at) => {
-        if (cue !== 'none') checkCue(checking, [...path, 'outcomes', at, 'cue'], cue, actor, option);
-      });
+      for (const { path: here, outcome } of placedOutcomes(checking, option))
+        if (outcome.cue !== 'none') checkCue(checking, [...here, 'cue'], outcome.cue, actor, option);
     }
   }
   injects.forEach(({ cue }, at) => void checkCue(checking, ['injects', at, 'cue'], cue));

@@ -4,6 +4,7 @@ import type { ActorId, Effect, Scenario, Variant, Voice } from '../compiled/scen
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
+import { placedEffects, placedOutcomes } from './placed';
 import { placedRules } from './placed-rules';
 import { checkReads, knows } from './sight';
 import { wantsWithPaths } from './wants';
@@ -63,14 +64,19 @@ export function checkTold(checking: Checking): void {
         });
       // Of a covert order that cannot come to light, only its own side is told.
       const isOwn = isSecret(option.visibility) && option.exposure === undefined;
-      news([...path, 'effects'], option.effects);
+      for (const list of placedEffects(checking, option)) news(list.path, list.effects);
       news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
       voices([...path, 'voices'], option.voices, isOwn ? [actor] : players);
-      option.outcomes.forEach((outcome, at) => {
-        variants([...path, 'outcomes', at, 'text'], outcome.texts, isOwn ? [actor] : players);
-        news([...path, 'outcomes', at, 'effects'], outcome.effects);
-        voices([...path, 'outcomes', at, 'voices'], outcome.voices, isOwn ? [actor] : players);
+      // Whether it was answered tells everybody who hears of it whether the other order was given.
+      option.with?.forEach(({ actor: other, track, option: id }, at) => {
+        const left = { op: 'order', actor: other, track } as const;
+        const strangers = players.filter((seat) => !isOwn && seat !== actor && seat !== other);
+        see([...path, 'with', at], { op: 'equal', left, right: { op: 'text', value: id } }, strangers);
       });
+      for (const { path: here, outcome } of placedOutcomes(checking, option)) {
+        variants([...here, 'text'], outcome.texts, isOwn ? [actor] : players);
+        voices([...here, 'voices'], outcome.voices, isOwn ? [actor] : players);
+      }
     }
   }
   scenario.injects.forEach(({ effects, voices: said }, at) => {

@@ -8,6 +8,7 @@ import type { Effect, Option, Voice } from '../compiled/scenario';
 import type { Path } from '../document/problem';
 import type { DocumentEffect } from '../document/schema';
 import type { Checking } from './context';
+import { placedEffects, placedOutcomes } from './placed';
 import { placedRules } from './placed-rules';
 
 /** The forms of what follows the play, but for the last, which has no condition. */
@@ -59,16 +60,15 @@ function checkOption(checking: Checking, path: Path, option: Option): void {
     .flatMap(({ situation }) => whenOpen(scenario, option, situation) ?? []);
   for (const { adviser, instead } of option.advice)
     checkForms(checking, [...path, 'advice', adviser], instead, open);
-  checkNews(checking, [...path, 'effects'], option.effects, written?.effects, open);
   checkVoices(checking, [...path, 'voices'], option.voices, open);
   const exposed = option.exposure?.effects ?? [];
   checkNews(checking, [...path, 'exposure', 'effects'], exposed, written?.exposure?.effects, open);
-  option.outcomes.forEach(({ texts, effects, voices }, at) => {
-    const here: Path = [...path, 'outcomes', at];
-    checkForms(checking, [...here, 'text'], texts, open);
-    checkNews(checking, [...here, 'effects'], effects, written?.outcomes?.[at]?.effects, open);
-    checkVoices(checking, [...here, 'voices'], voices, open);
-  });
+  for (const { path: at, effects, written: news } of placedEffects(checking, option))
+    checkNews(checking, at, effects, news, open);
+  for (const { path: here, outcome } of placedOutcomes(checking, option)) {
+    checkForms(checking, [...here, 'text'], outcome.texts, open);
+    checkVoices(checking, [...here, 'voices'], outcome.voices, open);
+  }
 }
 
 /** A headline and its body have forms of their own, of which the compiler makes pairs: by headline, and under it by body. */

@@ -1,4 +1,5 @@
 import type { DisputedResult, HistoryTurn } from '../compiled/scenario';
+import { writtenOutcomes } from '../document/outcomes';
 import type { Path } from '../document/problem';
 import type { ScenarioDocument } from '../document/schema';
 import { compileStatement } from './actor';
@@ -135,7 +136,7 @@ function requireOutcome(
   const ordered = compiling.draft.document.actors[actor]?.options[option];
   // An unknown actor or option is reported where it is ordered.
   if (ordered === undefined) return;
-  const known = ordered.outcomes?.map(({ id }) => id) ?? [];
+  const known = writtenOutcomes(ordered).map(({ id }) => id);
   if (!known.includes(outcome))
     reportUnknown(compiling, path, 'outcome', outcome, known, `${actor}.${option}`);
 }

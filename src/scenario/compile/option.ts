@@ -1,11 +1,13 @@
 import { impossible } from '../../base/index';
-import type { Advice, Option, Outcome } from '../compiled/scenario';
+import type { Advice, Effect, Option, Outcome } from '../compiled/scenario';
 import { isDeadlyIn } from '../document/deaths';
+import { aloneId, writtenOutcomes } from '../document/outcomes';
 import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
+import { compileWith, cueAlone, oddsUnder } from './consent';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
-import { compileEffects } from './effects';
+import { compileEffects, type EffectScope } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
 
@@ -28,6 +30,20 @@ export function compileOption(
     }
   }
   noteTexts(compiling, path, at, option);
+  // In this order, because news are numbered as they are compiled.
+  const target = compileTarget(compiling, path, option.target);
+  const when =
+    option.when === undefined
+      ? undefined
+      : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
+          own: at.actor,
+          mind: at.actor,
+          knows: 'situation',
+        }).expression;
+  const exposure = compileExposure(compiling, [...path, 'exposure'], option.exposure, scope);
+  const effects = compileEffects(compiling, [...path, 'effects'], option.effects, scope);
+  const waits = compileWith(compiling, path, at, option);
+  const shared = { waits, effects: waits === undefined ? [] : effects };
   return present({
     ...at,
     label: option.label,
@@ -36,40 +52,18 @@ export function compileOption(
     phrase: option.phrase ?? option.label.charAt(0).toLowerCase() + option.label.slice(1),
     kind: option.kind,
     cameo: option.cameo,
-    target: compileTarget(compiling, path, option.target),
-    when:
-      option.when === undefined
-        ? undefined
-        : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
-            own: at.actor,
-            mind: at.actor,
-            knows: 'situation',
-          }).expression,
+    target,
+    when,
     needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
     foreseeable: option.foreseeable ?? false,
     once: option.once,
     cooldown: option.cooldown,
     visibility: option.visibility,
-    exposure:
-      option.exposure === undefined
-        ? undefined
-        : {
-            odds: compileExpression(
-              compiling,
-              [...path, 'exposure', 'odds'],
-              option.exposure.odds,
-              { from: 0, to: 100 },
-              scope,
-            ).expression,
-            effects: compileEffects(
-              compiling,
-              [...path, 'exposure', 'effects'],
-              option.exposure.effects,
-              scope,
-            ),
-          },
-    effects: compileEffects(compiling, [...path, 'effects'], option.effects, scope),
-    outcomes: compileOutcomes(compiling, [...path, 'outcomes'], at, option.outcomes ?? []),
+    exposure,
+    with: waits,
+    // What takes effect only if others are given too belongs to the outcomes in which they are.
+    effects: waits === undefined ? effects : [],
+    outcomes: compileOutcomes(compiling, path, at, option, shared),
     advice: Object.entries(option.advice).map(([adviser, lines]) =>
       compileAdvice(compiling, [...path, 'advice', adviser], adviser, at.actor, lines),
     ),
@@ -77,6 +71,20 @@ export function compileOption(
     precedent: option.precedent,
     cue: option.cue === undefined ? undefined : compileCue(compiling, [...path, 'cue'], option.cue),
   });
+}
+
+function compileExposure(
+  compiling: Compiling,
+  path: Path,
+  exposure: DocumentOption['exposure'],
+  scope: EffectScope,
+): Option['exposure'] | undefined {
+  if (exposure === undefined) return undefined;
+  const chance = { from: 0, to: 100 };
+  return {
+    odds: compileExpression(compiling, [...path, 'odds'], exposure.odds, chance, scope).expression,
+    effects: compileEffects(compiling, [...path, 'effects'], exposure.effects, scope),
+  };
 }
 
 /** Notes what the texts of an option state, those of its outcomes apart. */
@@ -138,7 +146,8 @@ function compileOutcomes(
   compiling: Compiling,
   path: Path,
   at: { id: string; actor: string; track: string },
-  outcomes: NonNullable<DocumentOption['outcomes']>,
+  option: DocumentOption,
+  shared: { readonly waits: Option['with'] | undefined; readonly effects: readonly Effect[] },
 ): readonly Outcome[] {
   const scope = { own: at.actor, knows: 'orders', mayMove: false } as const;
   const postures = compiling.names.actors.get(at.actor)?.tracks.get(at.track) ?? [];
@@ -146,52 +155,58 @@ function compileOutcomes(
   let isRead = true;
   let least = 0;
   let most = 0;
-  const compiled = outcomes.map((outcome, index) => {
-    const here = [...path, index];
-    if (seen.has(outcome.id))
-      report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: outcome.id });
-    seen.add(outcome.id);
-    if (outcome.posture !== undefined && !postures.includes(outcome.posture)) {
+  const compiled = writtenOutcomes(option).map(({ id, path: place, body }) => {
+    const here = [...path, ...place];
+    const isAlone = shared.waits !== undefined && place[0] === aloneId;
+    if (seen.has(id)) report(compiling, 'E202', [...here, 'id'], { kind: 'outcome', name: id });
+    seen.add(id);
+    if (body.posture !== undefined && !postures.includes(body.posture)) {
       const owner = `${at.actor}.${at.track}`;
-      reportUnknown(compiling, [...here, 'posture'], 'posture', outcome.posture, postures, owner);
+      reportUnknown(compiling, [...here, 'posture'], 'posture', body.posture, postures, owner);
     }
-    const told = { of: 'outcome', actor: at.actor, option: at.id, outcome: outcome.id } as const;
-    noteStated(compiling, [...here, 'holds'], outcome.holds, told, { own: at.actor, knows: 'outcomes' });
+    const told = { of: 'outcome', actor: at.actor, option: at.id, outcome: id } as const;
+    noteStated(compiling, [...here, 'holds'], body.holds, told, { own: at.actor, knows: 'outcomes' });
     const odds = compileExpression(
       compiling,
       [...here, 'odds'],
-      outcome.odds,
+      body.odds ?? 1,
       { from: 0, to: greatestTotal },
       scope,
     );
     isRead &&= odds.failed !== true;
-    least += Math.max(0, odds.low);
-    most += odds.high;
-    const { text, variants } = compileFollowing(compiling, outcome.text, {
+    if (!isAlone) {
+      least += Math.max(0, odds.low);
+      most += odds.high;
+    }
+    const { text, variants } = compileFollowing(compiling, body.text, {
       path: [...here, 'text'],
       told,
       picked: { own: at.actor, knows: 'orders' },
       read: { own: at.actor, knows: 'outcomes' },
     });
+    const own = compileEffects(compiling, [...here, 'effects'], body.effects, scope);
+    const voices = compileVoices(compiling, [...here, 'voices'], body.voices, scope);
+    const cue =
+      body.cue === undefined || body.cue === 'none'
+        ? body.cue
+        : compileCue(compiling, [...here, 'cue'], body.cue);
     return present({
-      id: outcome.id,
-      label: outcome.label,
-      odds: odds.expression,
+      id,
+      label: body.label,
+      odds: oddsUnder(shared.waits, odds.expression, isAlone),
+      alone: isAlone ? (true as const) : undefined,
       text,
       texts: variants,
-      deadly: isDeadlyIn(outcome, compiling.draft.document.about.languages[0]),
-      killed: outcome.killed,
-      voices: compileVoices(compiling, [...here, 'voices'], outcome.voices, scope),
-      effects: compileEffects(compiling, [...here, 'effects'], outcome.effects, scope),
-      posture: outcome.posture,
-      cue:
-        outcome.cue === undefined || outcome.cue === 'none'
-          ? outcome.cue
-          : compileCue(compiling, [...here, 'cue'], outcome.cue),
+      deadly: isDeadlyIn(body, compiling.draft.document.about.languages[0]),
+      killed: body.killed,
+      voices: isAlone ? (voices ?? []) : voices,
+      effects: isAlone ? own : [...shared.effects, ...own],
+      posture: body.posture,
+      cue: isAlone ? (cue ?? cueAlone(option.cue)) : cue,
     });
   });
-  if (isRead && outcomes.length > 0 && (least === 0 || most > greatestTotal)) {
-    report(compiling, 'E308', path, { low: least, high: most, from: 1, to: greatestTotal });
+  if (isRead && compiled.some(({ alone }) => alone === undefined) && (least === 0 || most > greatestTotal)) {
+    report(compiling, 'E308', [...path, 'outcomes'], { low: least, high: most, from: 1, to: greatestTotal });
   }
   return compiled;
 }

@@ -4,7 +4,7 @@ import type { Expression } from './expression';
 import { canFail, canHold, either, possibleOf, rangeOf } from './possible';
 import { narrowed } from './possible-narrow';
 import { keyOf, numbers, type Possible, type Situation, words } from './possible-values';
-import type { Effect, Option, Scenario } from './scenario';
+import type { Effect, Option, Outcome, Scenario } from './scenario';
 
 /** What can happen in any play at all, found by following every possibility at once, turn by turn. */
 export interface PossiblePlay {
@@ -175,14 +175,16 @@ function possibleOrders(
       `order ${option.actor}.${option.track}`,
       words([option.id]),
     );
+    forgetClosed(scenario, option, situation);
     for (const effects of possibleEffects(option, situation)) spread(scenario, next, effects, situation);
     const posture = `posture ${option.actor}.${option.track}`;
-    addWords(next, posture, leadsTo(scenario, option, before));
-    const { exposure } = option;
+    const { exposure, outcomes } = option;
+    if (outcomes.length === 0 || outcomes.some((one) => one.alone === undefined && canCome(one, situation)))
+      addWords(next, posture, leadsTo(scenario, option, before));
     if (isSecret(option.visibility) && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0)
       results.push(`exposure ${option.actor}.${option.id}`);
     for (const outcome of option.outcomes) {
-      if (rangeOf(outcome.odds, situation).high <= 0) continue;
+      if (!canCome(outcome, situation)) continue;
       results.push(`outcome ${option.actor}.${option.id} ${outcome.id}`);
       addWords(next, `outcome ${option.actor}.${option.track}`, [outcome.id]);
       if (outcome.posture !== undefined) addWords(next, posture, [outcome.posture]);
@@ -192,9 +194,26 @@ function possibleOrders(
   return results;
 }
 
+/** Takes the orders that an order waits for out of its situation where they cannot be open together with it. */
+function forgetClosed(scenario: Scenario, { with: waits = [] }: Option, situation: Mutable): void {
+  let together: Situation | undefined = situation;
+  for (const { actor, track, option } of waits) {
+    const other = scenario.actors.find(({ id }) => id === actor)?.options.find(({ id }) => id === option);
+    together = together && other && whenOpen(scenario, other, together);
+    const key = `order ${actor}.${track}`;
+    const known = situation.get(key);
+    if (together === undefined && known?.is === 'text')
+      situation.set(key, words([...known.values].filter((value) => value !== option)));
+  }
+}
+
+function canCome({ odds }: Outcome, situation: Situation): boolean {
+  return rangeOf(odds, situation).high > 0;
+}
+
 /** The lists of effects that an order can have: its own, and those of outcomes and of exposure where they can come. */
 export function possibleEffects(option: Option, situation: Situation): readonly (readonly Effect[])[] {
-  const outcomes = option.outcomes.filter(({ odds }) => rangeOf(odds, situation).high > 0);
+  const outcomes = option.outcomes.filter((outcome) => canCome(outcome, situation));
   const { exposure } = option;
   const exposed =
     isSecret(option.visibility) && exposure !== undefined && rangeOf(exposure.odds, situation).high > 0;

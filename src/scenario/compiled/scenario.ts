@@ -307,6 +307,8 @@ export interface Outcome {
   readonly id: string;
   readonly label: string;
   readonly odds: Expression;
+  /** The one in which an order waited for another in vain: without a posture of its own, the track stays where it is. */
+  readonly alone?: true;
   readonly text: string;
   readonly texts?: readonly Variant[];
   /** Whether people are killed; absent where it is not known. */
@@ -351,6 +353,8 @@ export interface Option {
   readonly cooldown: number;
   readonly visibility: Visibility;
   readonly exposure?: { readonly odds: Expression; readonly effects: readonly Effect[] };
+  /** The orders without which it does not take effect, each on its track; then all its effects stand with its outcomes. */
+  readonly with?: readonly { readonly actor: ActorId; readonly track: TrackId; readonly option: OptionId }[];
   readonly effects: readonly Effect[];
   /** Empty when the result is certain. */
   readonly outcomes: readonly Outcome[];

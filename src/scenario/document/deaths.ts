@@ -1,9 +1,10 @@
 import { tellsOfDeaths } from './death-words';
-import type { DocumentInject, DocumentOption } from './schema';
+import type { WrittenOutcome } from './outcomes';
+import type { DocumentInject } from './schema';
 import { variantsOf } from './variants';
 import { type PeopleKilled, peopleKilled, type Toll, tolls } from './vocabulary';
 
-type DocumentOutcome = NonNullable<DocumentOption['outcomes']>[number];
+type DocumentOutcome = WrittenOutcome['body'];
 
 /** Who is killed in an outcome: as its author declares it, or `unsaid` people where only its English words tell of deaths. */
 export type Deaths =

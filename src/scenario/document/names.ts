@@ -1,4 +1,5 @@
 import { deadlinesIn } from './deadlines';
+import { writtenOutcomes } from './outcomes';
 import type { ScenarioDocument } from './schema';
 
 /** What a name or a path means in an expression. */
@@ -77,7 +78,10 @@ export function gatherNames(document: ScenarioDocument): Names {
     for (const [track, options] of byTrack) {
       outcomes.set(track, [
         ...new Set(
-          options.flatMap((option) => actor.options[option]?.outcomes?.map((outcome) => outcome.id) ?? []),
+          options.flatMap((name) => {
+            const option = actor.options[name];
+            return option === undefined ? [] : writtenOutcomes(option).map(({ id: outcome }) => outcome);
+          }),
         ),
       ]);
     }

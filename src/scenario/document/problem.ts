@@ -70,6 +70,7 @@ export const problemCodes = [
   'E222', // a report to a side that has no belief about it
   'E223', // readings of a result of history that are too few, or do not have the one that it follows
   'E224', // something set going that lands in no turn, or in two ways
+  'E225', // orders that wait for others and cannot, or answers of an order that waits for none
   'E230', // shares of endings that are wanted and cannot come together
   // Expressions
   'E301', // does not parse
@@ -124,6 +125,8 @@ export const problemCodes = [
   'W141', // two readings of history that rest on the same sources
   'W142', // a reading under which the rest of history could not have been played
   'W143', // a form of a text that follows the play and that no play comes to
+  'W144', // an order that waits for others and can never be answered
+  'W145', // an order that waits for others and does the same without them
   'W150', // something set going that never lands, or that nothing can stop
   'W151', // a deadline that those who face it are told too little of
   'H101', // a kind prevails: named pair
@@ -145,6 +148,7 @@ export const problemCodes = [
   'H117', // an option that is nearly always given where it is open
   'H118', // an option that is open and never given
   'H119', // an option that another of its track leaves no turn
+  'H120', // an order that waits for one that does not wait for it
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -44,12 +44,9 @@ const advice = z.record(
   ]),
 );
 
-const outcome = z.strictObject({
-  id: slug.describe('Unique within the option.'),
-  label: text(60).describe('What came of it, in a few words.'),
-  odds: expression.describe(
-    'Its share of the draw: a number or an expression, set against those of the other outcomes.',
-  ),
+const resultLabel = text(60).describe('What came of it, in a few words.');
+/** What an order led to, as it is told and in what it changes. */
+const result = {
   text: followingText(400).describe('What happened, told as a dispatch of the turn.'),
   holds,
   voices,
@@ -60,6 +57,15 @@ const outcome = z.strictObject({
     .union([cue, z.literal('none')])
     .optional()
     .describe("Its own picture, in place of the option's; `none` where the map shows nothing of it."),
+};
+
+const outcome = z.strictObject({
+  id: slug.describe('Unique within the option.'),
+  label: resultLabel,
+  odds: expression.describe(
+    'Its share of the draw: a number or an expression, set against those of the other outcomes.',
+  ),
+  ...result,
 });
 
 const option = z.strictObject({
@@ -99,6 +105,29 @@ const option = z.strictObject({
     .max(8)
     .optional()
     .describe('What can come of it, where that is uncertain; one of them is drawn.'),
+  // No defaults, because a default would change the edition of every existing scenario.
+  with: z
+    .array(z.string())
+    .min(1)
+    .max(6)
+    .optional()
+    .describe(
+      'Orders without which it does not take effect, each as `actor.option`: all of them must be given in the same turn.',
+    ),
+  answered: z
+    .strictObject({ label: resultLabel, text: result.text, holds, killed: result.killed })
+    .optional()
+    .describe('What is told when all orders of `with` are given, where there are no outcomes to tell it.'),
+  alone: z
+    .strictObject({
+      label: resultLabel,
+      ...result,
+      posture: slug
+        .optional()
+        .describe('The posture that it then leads to; otherwise the track stays where it is.'),
+    })
+    .optional()
+    .describe('What happens when an order of `with` is not given, in place of the effects and outcomes.'),
   advice: advice.default({}).describe('A line from each adviser who has a view.'),
   voices,
   precedent: z

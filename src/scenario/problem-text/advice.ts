@@ -352,6 +352,20 @@ export const adviceWords = {
         'Tell only what was known then, or tell it in a later turn; if it was announced before, name a source of that time.',
     }),
   },
+  W144: {
+    title: 'An order that can never be answered',
+    say: ({ name, others }) => ({
+      what: `${quoted(name)} takes effect only together with ${quotedList(others)}, and they can never be given in one turn.`,
+      remedy: 'Correct the postures and conditions, so that there is a turn in which all of them are open.',
+    }),
+  },
+  W145: {
+    title: 'An order that does the same without an answer',
+    say: ({ name }) => ({
+      what: `${quoted(name)} changes the same things whether the orders that it names under \`with\` are given or not.`,
+      remedy: 'Give `alone` other effects than the option has, or remove `with`.',
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** The kinds of texts that name what they state. */

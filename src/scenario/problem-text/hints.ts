@@ -159,6 +159,13 @@ export const hintWords = {
       remedy: 'Put one of them on another track, or let them be open at different times.',
     }),
   },
+  H120: {
+    title: 'An order that waits for one that does not wait for it',
+    say: ({ name, other }) => ({
+      what: `${quoted(name)} takes effect only together with ${quoted(other)}, but ${quoted(other)} takes effect without it.`,
+      remedy: `If both sides must agree, add \`with: [${name}]\` to ${quoted(other)}.`,
+    }),
+  },
 } as const satisfies Partial<Record<ProblemCode, ProblemWords>>;
 
 /** Who decided in the plays that were looked at. */

@@ -199,6 +199,28 @@ export const meaningWords = {
       remedy: `Write what it believes at the start: \`believes: { ${actor}: ... }\` under ${quoted(name)}.`,
     }),
   },
+  E225: {
+    title: 'An order that waits for others in a way that cannot be',
+    say: ({ why, key, name, other, track }) => {
+      switch (why) {
+        case 'track':
+          return {
+            what: `${quoted(name)} and ${quoted(other)} are both given on the track ${quoted(track)}, on which a side gives one order a turn.`,
+            remedy: 'Name an order of another side, or of another track.',
+          };
+        case 'both':
+          return {
+            what: `${quoted(name)} has both \`outcomes\` and \`answered\`.`,
+            remedy: 'Remove `answered`: its outcomes already tell what comes of it when it is answered.',
+          };
+        default:
+          return {
+            what: `${quoted(name)} has ${quoted(key)}, but waits for no other order.`,
+            remedy: `Name under \`with\` the orders that must be given in the same turn, or remove ${quoted(key)}.`,
+          };
+      }
+    },
+  },
   E230: {
     title: 'Shares of endings that cannot come together',
     say: ({ why, name, sum, from, to }) => {

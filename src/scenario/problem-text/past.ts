@@ -64,6 +64,12 @@ export const pastWords = {
             'Name one of the outcomes of that order; only a covert order with `exposure` can be exposed.',
         };
       }
+      if (why === 'orders') {
+        return {
+          what: `In turn ${turn} of history ${quoted(name)} cannot lead to ${quoted(result)}, by the other orders of the turn.`,
+          remedy: 'Leave it out: whether the orders that it waits for were given follows from `orders`.',
+        };
+      }
       return {
         what: `Turn ${turn} of history does not say what ${quoted(name)} led to.`,
         remedy: 'Add it under `outcomes`.',

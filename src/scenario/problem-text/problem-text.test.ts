@@ -52,6 +52,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   E218: { name: 't2', other: 't1', why: 'history' },
   E230: { why: 'endings-above', name: 'a', sum: 9, to: 5 },
   E223: { name: 'a.b', outcome: 'c', why: 'followed' },
+  E225: { why: 'track', name: 'a.b', other: 'a.c', track: 'a.talks' },
   E215: { actor: 'a', policy: 'logit' },
   E216: { why: 'last', place: 2 },
   E301: { detail: 'Unexpected end' },
@@ -114,6 +115,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W136: { text: 'Long', day: '2030-05-04', turn: 't1', ends: '2030-05-03' },
   W126: { why: 'equal', name: 'North', other: 'South', masked: 'East' },
   W143: { why: 'when' },
+  W144: { name: 'a.b', others: 'c.d, e.f' },
+  W145: { name: 'b' },
   W141: { name: 'a.b', outcome: 'c', other: 'd', sources: 'S1' },
   W142: { name: 'a.b', outcome: 'c', turn: 2, why: 'inject', inject: 'd' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },
@@ -143,6 +146,7 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   H117: { name: 'a', actor: 'b', share: '97 %', turns: 300, by: 'weights' },
   H118: { name: 'a', actor: 'b', turns: 300, by: 'thinking' },
   H119: { name: 'a', other: 'b', actor: 'c', turns: 300, given: 2, taken: 290, by: 'weights' },
+  H120: { name: 'a.b', other: 'c.d' },
   H108: { name: 'a', actor: 'b', text: 'a closed bridge', turn: 2 },
 };
 

@@ -37,6 +37,8 @@ export type Spelling =
   | 'quantity'
   /** `actor.track` */
   | 'track-path'
+  /** `actor.option` */
+  | 'option-path'
   /** A posture or an outcome of the track whose path is the key. */
   | 'posture-of-path'
   | 'outcome-of-path'
@@ -93,6 +95,8 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['actors.*.options.*.target', 'target'],
   ['actors.*.options.$.outcomes.*.id', 'outcome'],
   ['actors.*.options.$.outcomes.*.posture', 'posture-of-option'],
+  ['actors.*.options.*.with.*', 'option-path'],
+  ['actors.*.options.$.alone.posture', 'posture-of-option'],
   ['actors.*.options.*.advice.#', 'adviser'],
   ['actors.*.policy.weights.#', 'option'],
   ['actors.*.policy.hold.#', 'track'],

@@ -105,11 +105,13 @@ function idsIn(text: string, { spelling, actor = '', second }: IdPlace, names: N
       return indicatorIn(text, document.indicators[text]?.of);
     case 'quantity':
       return readQuantity(stepsIn(text), names, actor === '' ? undefined : actor).pieces;
-    case 'track-path': {
-      const [first = '', track = ''] = text.split('.');
+    case 'track-path':
+    case 'option-path': {
+      const [first = '', last = ''] = text.split('.');
+      const kind = spelling === 'track-path' ? 'track' : 'option';
       return [
         { kind: 'actor', ids: [first], offset: 0 },
-        { kind: 'track', ids: [first, track], offset: first.length + 1 },
+        { kind, ids: [first, last], offset: first.length + 1 },
       ];
     }
     default:

@@ -1,4 +1,5 @@
 import type { Explanations } from './explanation';
+import { meeting } from './meeting';
 
 /** The hints: questions to the author, who may have meant it so. */
 export const hintsExplained = {
@@ -155,5 +156,15 @@ export const hintsExplained = {
     means: 'Another order of the same track nearly always takes the turn in which this one could be given.',
     matters: 'A side gives one order on each track in a turn, so one of the two is hardly ever seen.',
     example: ['actors/shore.yaml', "propose-talks: '10 + 10 * (6 - tension)'", 'propose-talks: 3000'],
+  },
+  H120: {
+    means: 'An option waits for an order of another side, and that order takes effect without it.',
+    matters: 'That may be intended. Where both sides must agree, each has to wait for the other.',
+    example: [
+      'actors/hill.yaml',
+      '',
+      '    with: [shore.propose-talks]\n    answered: { label: Both come, text: Both sides come to the bridge. }\n    alone: { label: Nobody comes, text: Nobody comes to the bridge. }\n',
+      { after: meeting.after },
+    ],
   },
 } as const satisfies Explanations;

@@ -1,5 +1,6 @@
 import type { Explanations } from './explanation';
 import { guardsStood } from './guards-stood';
+import { meeting } from './meeting';
 
 /** Names and meaning. */
 export const namesExplained = {
@@ -180,6 +181,17 @@ export const namesExplained = {
       quiet: { text: Nobody was hurt., claimant: Hillmark, sources: [S1] }
 `,
       { after: guardsStood.outcome, with: guardsStood.changes },
+    ],
+  },
+  E225: {
+    means:
+      'An option waits for an order that can never be given beside it, or says how waiting ends and waits for nothing.',
+    matters: 'It would never take effect, or its text would never be read.',
+    example: [
+      'actors/hill.yaml',
+      '    with: [shore.propose-talks]\n',
+      '    with: [hill.protest-note]\n',
+      { after: meeting.after, with: meeting.changes },
     ],
   },
   E230: {

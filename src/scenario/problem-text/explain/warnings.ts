@@ -1,6 +1,7 @@
 // Longer than most files, because it is a table: every warning with its example.
 import type { Explanations } from './explanation';
 import { guardsStood } from './guards-stood';
+import { meeting } from './meeting';
 
 /** A short brief with a want, for what is said of it at the end. */
 const shortBrief = [
@@ -378,6 +379,36 @@ export const warningsExplained = {
       - { text: Both towns are calm. }
 `,
       { after: '    title: Empty shelves\n' },
+    ],
+  },
+  W144: {
+    means:
+      'An option takes effect only together with others, and there is no turn in which all of them can be given.',
+    matters: 'Players could give it as often as they like; nothing would ever come of it.',
+    example: [
+      'actors/hill.yaml',
+      '    with: [shore.propose-talks]\n',
+      '    with: [shore.night-ferry]\n    when: \'bridge == "open"\'\n    needs: an open bridge\n',
+      { after: meeting.after, with: meeting.changes },
+    ],
+  },
+  W145: {
+    means: 'An option changes the same things whether the orders that it waits for are given or not.',
+    matters: 'Its card says that it needs the other side, and the play shows that it does not.',
+    example: [
+      'actors/hill.yaml',
+      '    alone: { label: Nobody comes, text: Nobody comes to the bridge. }\n',
+      '    alone:\n      label: Nobody comes\n      text: Nobody comes to the bridge.\n      effects:\n        - add: { tension: -1, pressure: 1 }\n        - news: { head: Hillmark offers to talk, tone: cooperation }\n',
+      {
+        after: meeting.after,
+        with: [
+          [
+            'actors/hill.yaml',
+            meeting.risk,
+            `${meeting.risk}    with: [shore.propose-talks]\n    answered: { label: Both come, text: Both sides come to the bridge. }\n`,
+          ],
+        ],
+      },
     ],
   },
 } as const satisfies Explanations;
