@@ -1,3 +1,4 @@
+import { writtenOutcomes } from './outcomes';
 import type { Path } from './problem';
 import type { DocumentEffect, DocumentLater, ScenarioDocument } from './schema';
 
@@ -23,13 +24,13 @@ export function deadlinesIn({ actors, injects, rules }: ScenarioDocument): reado
     );
   return [
     ...Object.entries(actors).flatMap(([own, { options }]) =>
-      Object.entries(options).flatMap(([id, { effects, exposure, outcomes }]) => {
+      Object.entries(options).flatMap(([id, option]) => {
         const path: Path = ['actors', own, 'options', id];
         return [
-          ...laters([...path, 'effects'], effects, own),
-          ...laters([...path, 'exposure', 'effects'], exposure?.effects, own),
-          ...(outcomes ?? []).flatMap((outcome, at) =>
-            laters([...path, 'outcomes', at, 'effects'], outcome.effects, own),
+          ...laters([...path, 'effects'], option.effects, own),
+          ...laters([...path, 'exposure', 'effects'], option.exposure?.effects, own),
+          ...writtenOutcomes(option).flatMap(({ path: at, body }) =>
+            laters([...path, ...at, 'effects'], body.effects, own),
           ),
         ];
       }),
