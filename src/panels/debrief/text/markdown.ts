@@ -254,8 +254,7 @@ function othersRows(
 ): readonly (readonly string[])[] {
   const did = (side: TurnComparison['play'], actor: ActorId) =>
     toldOrders(t, lexicon, actor, side).join(t('shell.list.clauses'));
-  const events = (side: TurnComparison['play']) =>
-    eventLabels(lexicon, side).join(t('shell.list.clauses'));
+  const events = (side: TurnComparison['play']) => eventLabels(lexicon, side).join(t('shell.list.clauses'));
   const others = debrief.scenario.actors.filter(({ id }) => id !== debrief.seat.id);
   return [
     ...others.map(({ id, name }) => [name, did(play, id), did(history, id)]),
