@@ -4,6 +4,7 @@ import { kernelOf } from '../src/analysis/kernel/kernel';
 import { growTree } from '../src/analysis/tree/grow-tree';
 import { toldBy, turnResults } from '../src/analysis/tree/turn-results';
 import { draw, luckKey, scale } from '../src/base/index';
+import { debriefOf } from '../src/debrief/index';
 import {
   begin,
   decide,
@@ -173,6 +174,18 @@ describe('records and history', () => {
     if (scenario === undefined) throw new Error('the crisis does not compile');
     expect(proveHistory(scenario, draft)).toMatchObject([
       { code: 'E402', path: ['history', 0, 'rules'], facts: { turn: 1, name: 'pilot-found', why: 'rule' } },
+    ]);
+  });
+
+  test('a play is set beside history with the rules that chance let work in each', () => {
+    const quiet = { ...record.given, 2: told({ outcomes: { 'south.air': 'across' }, rules: [] }) };
+    const { game } = replay(accident, { ...record, given: { ...quiet, 3: told({ rules: [] }) } });
+    const { turns, worldDivergence } = debriefOf(game, 'north').comparison;
+    expect(worldDivergence).toBe(2);
+    expect(turns.map(({ play, history }) => [play?.rules, history?.rules])).toEqual([
+      [[], []],
+      [[], ['shot-down']],
+      [[], ['pilot-found']],
     ]);
   });
 

@@ -70,7 +70,8 @@ export function useMapReplay(
   };
   return {
     moments,
-    at: position?.at,
+    // What plays is named while it is seen.
+    at: position && Math.min(position.at + Number(position.playing), moments.length),
     playing: position?.playing === true,
     onGo: goTo,
     onPlay: () => {

@@ -32,6 +32,8 @@ export interface SideOfTurn {
   /** Orders of the actors other than the seat, by actor. */
   readonly others: Orders;
   readonly injects: readonly string[];
+  /** Those with odds that worked. */
+  readonly rules: readonly string[];
   /** Outcome of each order that had more than one: `actor.track` to outcome. */
   readonly outcomes: Readonly<Record<string, string>>;
 }
@@ -162,9 +164,12 @@ function statusOf(
 function sideOf(game: Game, turn: number, seat: ActorId, orders: Orders): SideOfTurn {
   const outcomes: Record<string, string> = {};
   const injects: string[] = [];
+  const rules: string[] = [];
   for (const entry of game.journal) {
     if (entry.turn !== turn) continue;
     if (entry.kind === 'inject') injects.push(entry.id);
+    if (entry.kind === 'draw' && entry.cause.by === 'rule' && entry.result === 'happens')
+      rules.push(entry.cause.id);
     if (entry.kind === 'order' && entry.outcome !== undefined) {
       outcomes[`${entry.actor}.${entry.track}`] = entry.outcome;
     }
@@ -174,6 +179,7 @@ function sideOf(game: Game, turn: number, seat: ActorId, orders: Orders): SideOf
       Object.entries(orders).filter(([actor, byTrack]) => actor !== seat && Object.keys(byTrack).length > 0),
     ),
     injects,
+    rules,
     outcomes,
   };
 }
@@ -182,9 +188,13 @@ function sameSide(one: SideOfTurn, other: SideOfTurn): boolean {
   return (
     sameMap(flatten(one.others), flatten(other.others)) &&
     sameMap(one.outcomes, other.outcomes) &&
-    one.injects.length === other.injects.length &&
-    one.injects.every((inject) => other.injects.includes(inject))
+    sameList(one.injects, other.injects) &&
+    sameList(one.rules, other.rules)
   );
+}
+
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
 }
 
 function flatten(orders: Orders): Readonly<Record<string, string>> {

@@ -164,6 +164,16 @@ test('what chance made of its own orders is a beat for a side, and for others on
   expect(toldTo('china', happened).also).toEqual(['names', 'search']);
 });
 
+test('a rule that chance let work is a beat for everybody whom its news reaches', () => {
+  const odds = { op: 'number', value: 50 } as const;
+  const rules = january.rules.map((rule) => (rule.id === 'draft-from-iran' ? { ...rule, odds } : rule));
+  const happened = ['strike', 'recall', 'alert', 'draft'] as const;
+  const developments = happened.map((name) => happenings[name]);
+  const keys = (scenario: Scenario) => beatsOf(scenario, 'china', developments).beats.map(({ key }) => key);
+  expect(keys(january)).not.toContain('draft-from-iran');
+  expect(keys({ ...january, rules })).toContain('draft-from-iran');
+});
+
 test('what nobody reports is no headline, nor is an order that only leads to what a rule tells', () => {
   const { also, untold } = toldTo('iran', [
     'strike',

@@ -27,8 +27,8 @@ export interface Beats {
   readonly untold: readonly Development[];
 }
 
-/** The gravest first: force and what came of it, what changed how things stand, what came of the reader's own orders, and all else. */
-const gravities = ['force', 'turning', 'own', 'lesser'] as const;
+/** The gravest first: force and what came of it, what changed how things stand, what chance made of the turn, and all else. */
+const gravities = ['force', 'turning', 'chance', 'lesser'] as const;
 type Gravity = (typeof gravities)[number];
 
 interface Weighed {
@@ -42,8 +42,8 @@ interface Weighed {
 
 /**
  * Divides what a turn did into beats and the rest, for a seat. Every act of force is a beat, and so is what came of it; then what
- * changed how things stand, up to five beats and the gravest of it always; then what chance made of the reader's own orders, up to
- * five; then what else weighs most, up to three.
+ * changed how things stand, up to five beats and the gravest of it always; then what chance made of the reader's own orders and which
+ * rules it let work, up to five; then what else weighs most, up to three.
  */
 export function beatsOf(scenario: Scenario, seat: ActorId, developments: readonly Development[]): Beats {
   const lexicon = lexiconOf(scenario);
@@ -100,7 +100,7 @@ function hasPlace({ gravity, isNews, weight }: Weighed, place: number, all: read
       return true;
     case 'turning':
       return place < most || all[place - 1]?.gravity === 'force';
-    case 'own':
+    case 'chance':
       return place < most;
     case 'lesser':
       return place === 0 || (place < usual && isNews && weight >= worthy);
@@ -125,7 +125,12 @@ function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): G
   if (isForce(lexicon, development)) return 'force';
   if (isTurning(lexicon, development) || settles(lexicon, development.cause)) return 'turning';
   const { news, order, outcome } = development;
-  return news.length > 0 && order?.actor === seat && outcome !== undefined ? 'own' : 'lesser';
+  const isOwn = order?.actor === seat && outcome !== undefined;
+  return news.length > 0 && (isOwn || isRuleOfChance(lexicon, development)) ? 'chance' : 'lesser';
+}
+
+function isRuleOfChance(lexicon: Lexicon, { cause }: Development): boolean {
+  return cause.by === 'rule' && lexicon.rule(cause.id)?.odds !== undefined;
 }
 
 /** Whether it is an act of force, or an attack by nobody in the document: CAMEO's assault, fighting and mass violence. */

@@ -90,11 +90,11 @@ describe('what a side believes', () => {
   test('is told once, as a report with who makes it', () => {
     const game = played([{ north: { spy: 'ask' } }], ['wrong']);
     const text = plainText(tellTurn(mistaken, view(game, 'north').journal, 'north'));
-    expect(text).toContain('You are told (The service): culprit – south');
-    expect(text).toContain('You are told (The service, low confidence): south.arms (The south) – 4');
+    expect(text).toContain('You receive a report (The service): culprit – south');
+    expect(text).toContain('You receive a report (The service, unsure): south.arms (The south) – 4');
     expect(text).not.toContain('nobody → south');
     expect(plainText(tellTurn(mistaken, game.journal, 'all'))).toContain(
-      'The north is told (The service): culprit',
+      'The north receives a report (The service): culprit',
     );
   });
 });

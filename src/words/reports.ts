@@ -5,12 +5,12 @@ import { nameOf, quantityLabel, valueWord } from './names';
 
 /** What sides are told by reports of what they do not see. */
 export const reportWords = {
-  high: '{{claimant}}, high confidence',
-  moderate: '{{claimant}}, moderate confidence',
-  low: '{{claimant}}, low confidence',
+  high: '{{claimant}}, very sure',
+  moderate: '{{claimant}}, fairly sure',
+  low: '{{claimant}}, unsure',
   dated: '{{source}}, turn {{turn}}',
-  told: 'You are told ({{source}}): {{what}} – {{value}}',
-  toldTo: '{{name}} is told ({{source}}): {{what}} – {{value}}',
+  told: 'You receive a report ({{source}}): {{what}} – {{value}}',
+  toldTo: '{{name}} receives a report ({{source}}): {{what}} – {{value}}',
 } as const;
 
 type SayReport = Say<KeyOf<typeof reportWords>>;

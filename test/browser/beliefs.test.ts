@@ -26,7 +26,7 @@ test('a side is told a false report as it would be a true one, and the debrief t
     onReveal: async (turn) => {
       if (turn !== 1) return;
       await page
-        .getByText('You are told (the guards, low confidence): What cut the cable – a raid by the South')
+        .getByText('You receive a report (the guards, unsure): What cut the cable – a raid by the South')
         .waitFor();
       expect(await axe(page)).toEqual([]);
     },
@@ -40,7 +40,7 @@ test('a side is told a false report as it would be a true one, and the debrief t
   await page.getByRole('button', { name: words('debrief.words.skip') }).click();
   await showLayer(page, 'class');
   const table = page.getByRole('table', { name: 'The north: What cut the cable' });
-  await table.getByRole('cell', { name: 'a raid by the South (the guards, low confidence)' }).waitFor();
+  await table.getByRole('cell', { name: 'a raid by the South (the guards, unsure)' }).waitFor();
   expect(await table.getByRole('cell', { name: 'the storm' }).count()).toBeGreaterThan(0);
   await page.getByText(words('debrief.beliefs.never')).waitFor();
   expect(await axe(page)).toEqual([]);

@@ -272,6 +272,11 @@ test('a mark that is tapped says what happened there, and the replay is moved by
   await page.keyboard.press('Home');
   await expect.poll(heard).toBe(words('room.map.replay.start'));
   expect(await restingMap(page)).not.toBe(now);
+  // The moment that plays is named from its first picture on.
+  await page.getByRole('button', { name: words('room.map.replay.play') }).click();
+  expect(await heard()).toMatch(/ 2024, /);
+  await page.getByRole('button', { name: words('room.map.replay.pause') }).click();
+  await slider.focus();
   await page.keyboard.press('End');
   await expect.poll(heard).toBe(words('room.map.replay.now'));
   expectClean();

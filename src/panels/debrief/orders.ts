@@ -115,6 +115,14 @@ export function toldOrders(
   });
 }
 
+/** What happened in a turn that nobody ordered: events from outside, and consequences that chance decided. */
+export function eventLabels(lexicon: Lexicon, side: SideOfTurn | undefined): readonly string[] {
+  return [
+    ...(side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id),
+    ...(side?.rules ?? []).map((id) => lexicon.rule(id)?.label ?? id),
+  ];
+}
+
 /** Where the play left history and where it came back, a sentence each. */
 export function partingSentences(
   t: Translate,

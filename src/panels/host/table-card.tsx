@@ -9,7 +9,7 @@ import {
   turnsBefore,
   turnsPlayed,
 } from '../../scenario/index';
-import { optionLabel, trackLabel, wordFor } from '../../words/index';
+import { indicatorName, optionLabel, trackLabel, wordFor } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Button } from '../parts/button';
 import { Sparkline } from '../parts/sparkline';
@@ -163,12 +163,13 @@ function Curves({ story }: { readonly story: TableStory }) {
       {story.curves.map(({ indicator: id, values }) => {
         const indicator = lexicon.indicator(id);
         if (indicator === undefined) return null;
+        const name = indicatorName(lexicon, indicator);
         const value = values.at(-1) ?? indicator.start;
         const before = values.at(-2);
         return (
           <li key={id}>
             <span className="host-curve-label" aria-hidden="true">
-              {indicator.label}
+              {name}
             </span>
             <Sparkline
               values={values}
@@ -181,7 +182,7 @@ function Curves({ story }: { readonly story: TableStory }) {
             </span>
             <span className="hidden-text">
               {t('host.board.curve', {
-                indicator: indicator.label,
+                indicator: name,
                 value,
                 past: before ?? indicator.start,
               })}

@@ -61,7 +61,7 @@ export type MapUnit = keyof typeof room.map.key.units;
 /** The play so far, told again on the map. */
 export interface MapReplay {
   readonly moments: readonly Development[];
-  /** How many moments are shown; undefined: what is so now. */
+  /** How many moments are shown, the one that plays among them; undefined: what is so now. */
   readonly at: number | undefined;
   readonly playing: boolean;
   readonly onGo: (at: number) => void;

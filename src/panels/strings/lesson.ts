@@ -12,13 +12,13 @@ const curves = {
   altAlone: '{{label}}: your game went from {{playFrom}} to {{playTo}}; highest value {{playTop}}.',
 } as const;
 
-/** What sides believed, beside how it was. */
+/** What sides believed, beside what was true. */
 const beliefs = {
-  help: 'Nobody sees everything. Here is what each side believed while you played, beside how it was.',
+  help: 'Nobody sees everything. Compare what each side believed during the game with what was true.',
   title: '{{name}}: {{what}}',
-  believed: '{{name}} believed',
-  truth: 'How it was',
-  never: 'In this game, nobody put that right.',
+  believed: 'What {{name}} believed',
+  truth: 'What was true',
+  never: 'This belief was never corrected in this game.',
 } as const;
 
 /** What was set going, and what came of it. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { SideOfTurn, TurnComparison } from '../../../debrief/index';
+import type { TurnComparison } from '../../../debrief/index';
 import type { ActorId } from '../../../scenario/index';
 import type { Lexicon } from '../../../words/index';
-import { toldOrders } from '../orders';
+import { eventLabels, toldOrders } from '../orders';
 import { Fold } from '../part';
 import { SideBySide, type SideRow } from '../side-by-side';
 
@@ -12,12 +12,10 @@ interface OtherSidesProps {
   readonly seat: ActorId;
 }
 
-/** What the others did and what came from outside, in the play and in history. */
+/** What the others did and what nobody ordered, in the play and in history. */
 export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
   const { t } = useTranslation();
   const { play, history } = comparison;
-  const events = (side: SideOfTurn | undefined) =>
-    (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id);
   const others = lexicon.scenario.actors.filter(({ id }) => id !== seat);
   const rows = [
     ...others.map(({ id, name }) =>
@@ -32,8 +30,8 @@ export function OtherSides({ comparison, lexicon, seat }: OtherSidesProps) {
     rowOf(
       'events',
       t('debrief.timeline.events'),
-      events(play),
-      events(history),
+      eventLabels(lexicon, play),
+      eventLabels(lexicon, history),
       t('debrief.orders.noEvents'),
     ),
   ].flat();

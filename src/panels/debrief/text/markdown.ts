@@ -14,6 +14,7 @@ import { statusWords } from '../lesson/status-words';
 import {
   drawResult,
   drawSubject,
+  eventLabels,
   momentLabel,
   orderLabels,
   partingSentences,
@@ -267,8 +268,7 @@ function othersRows(
 ): readonly (readonly string[])[] {
   const did = (side: TurnComparison['play'], actor: ActorId) =>
     toldOrders(t, lexicon, actor, side).join(t('shell.list.clauses'));
-  const events = (side: TurnComparison['play']) =>
-    (side?.injects ?? []).map((id) => lexicon.inject(id)?.label ?? id).join(t('shell.list.clauses'));
+  const events = (side: TurnComparison['play']) => eventLabels(lexicon, side).join(t('shell.list.clauses'));
   const others = debrief.scenario.actors.filter(({ id }) => id !== debrief.seat.id);
   return [
     ...others.map(({ id, name }) => [name, did(play, id), did(history, id)]),
