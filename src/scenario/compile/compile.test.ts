@@ -421,6 +421,38 @@ describe('what is wrong is named at its place', () => {
       'E203 facts.bridge.start',
     ],
     [
+      'a value that a fact has twice',
+      (d) => {
+        d.facts.bridge.values.push('open');
+      },
+      'E202 facts.bridge.values.3',
+    ],
+    [
+      'an option that is called like none',
+      (d) => {
+        d.actors.north.options.hold = d.actors.north.options.call;
+        d.actors.north.tracks.diplomacy.postures.silent.on.hold = 'talking';
+      },
+      'E214 actors.north.options.hold',
+    ],
+    [
+      'history with an outcome of more than a track',
+      (d) => {
+        const orders = { north: { military: 'strike' } };
+        const outcomes = { 'north.military.strike': 'hit' };
+        d.history = [{ turn: 't1', orders, outcomes, told: 'x', sources: ['S1'] }];
+      },
+      'E206 history.0.outcomes.north.military.strike',
+    ],
+    [
+      'history that exposes what was not ordered',
+      (d) => {
+        const orders = { north: { diplomacy: 'protest' } };
+        d.history = [{ turn: 't1', orders, exposed: ['north.military'], told: 'x', sources: ['S1'] }];
+      },
+      'E206 history.0.exposed.0',
+    ],
+    [
       'advice of nobody',
       (d) => {
         d.actors.north.options.protest.advice.queen = { stance: 'for', says: 'Yes.' };
@@ -522,6 +554,13 @@ describe('what is wrong is named at its place', () => {
       document.actors.south.tracks.diplomacy.postures.talking.on.x23927 = 'talking';
     });
     expect(codes).toContain('E211 actors.south.options.x23927');
+  });
+
+  test('once: a fact that is called like the turn makes no expression wrong', () => {
+    const codes = problemsAfter(({ facts }) => {
+      facts.turn = facts.mole;
+    });
+    expect(codes).toEqual(['E214 facts.turn']);
   });
 
   test('with the nearest known name', () => {
