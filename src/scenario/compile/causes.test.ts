@@ -84,6 +84,17 @@ describe('one cause is one problem', () => {
     ]);
   });
 
+  test('an actor that there is not, whatever of it is named', () => {
+    const files = templateWith(
+      'rules.yaml',
+      '    - add: { hill.pressure: 1, shore.pressure: 1 }',
+      '    - add: { west.anger: 1 }\n    - move: { west.border: shut }',
+    );
+    expect(told(files)).toEqual([
+      expect.stringMatching(/^E201 2 `actors\/west\.yaml` is missing; it is used in 2 places\./),
+    ]);
+  });
+
   test('a misspelt actor has no file that is missing', () => {
     const files = templateWith('scenario.yaml', '[[hill, shore]]', '[[hil, shore]]');
     expect(told(files)).toEqual(['E201 1 There is no actor `hil`. Did you mean `hill`?']);
