@@ -12,8 +12,8 @@ function killing(
   const document = wantingBorder(atTheEnd);
   document.about.languages = [language];
   const { strike } = document.actors.north.options;
-  if (by === 'north') for (const outcome of strike.outcomes) Object.assign(outcome, { killed });
-  else
+  if (by !== 'south') for (const outcome of strike.outcomes) Object.assign(outcome, { killed });
+  if (by !== 'north')
     Object.assign(document.actors.south.options.strike, {
       outcomes: ['hit', 'fire'].map((id) => ({ id, label: id, odds: 1, text: 'It hits.', killed })),
     });
@@ -36,6 +36,7 @@ test.each<[string, unknown, Parameters<typeof killing>[1], readonly string[]]>([
   ['a form that denies them', [{ when: struck, text: 'Nobody died.' }, { text: 'It is calm.' }], {}, found],
   ['only men of an armed group killed', 'It is calm.', { killed: { militants: 'few' } }, []],
   ['deaths that the other side ordered', 'It is calm.', { by: 'south' }, []],
+  ['deaths that both sides ordered, each its own', owned, { by: 'both' }, []],
   ['a form that speaks of the dead beside one that does not', owned, { other: 'The bridge stands.' }, []],
   ['nobody killed', 'It is calm.', { killed: {} }, []],
   ['a language that is not read', 'It is calm.', { language: 'fa' }, []],
