@@ -40,6 +40,18 @@ describe('a deadlier outcome', () => {
     expect(told(hit, miss)).toEqual(expected);
   });
 
+  test('is weighed by the weights of all aims', () => {
+    const document = borderDocument();
+    const [hit, miss] = document.actors.north.options.strike.outcomes;
+    Object.assign(hit ?? {}, { killed: { civilians: 'few' }, ...calms });
+    Object.assign(miss ?? {}, { killed: {}, ...stirs });
+    document.actors.north.objectives.push({ id: 'war', label: 'War', weight: 1, score: 'tension' });
+    const draft = draftOf(document);
+    const { scenario } = compile(draft);
+    if (scenario === undefined) throw new Error('the border does not compile');
+    expect(proveDeaths(scenario, draft, 20).map(({ facts }) => facts.aim)).toEqual(['calm']);
+  });
+
   test('is paid for by a rule in the same turn', () => {
     const document = borderDocument();
     const [hit, miss] = document.actors.north.options.strike.outcomes;

@@ -16,6 +16,7 @@ const crisis: SmallCrisis = {
     'south.act.press': {},
   },
   injects: [
+    { id: 'rain', turn: 't1', odds: 10 },
     { id: 'flood', turn: 't2', odds: 10 },
     { id: 'drought', when: 'heat > 9' },
   ],
@@ -49,6 +50,14 @@ test.each<[what: string, history: readonly Record<string, unknown>[], problems: 
       { ...last, injects: ['drought'] },
     ],
     [{ code: 'E402', facts: { turn: 1, name: 'flood', why: 'inject' } }],
+  ],
+  [
+    'an inject that came a turn before',
+    [
+      { ...first, injects: ['rain'] },
+      { ...last, injects: ['rain'] },
+    ],
+    [{ code: 'E402', facts: { turn: 2, name: 'rain', why: 'inject' } }],
   ],
   ['a turn that is left out', [first], [{ code: 'E403', facts: { why: 'open' } }]],
   [

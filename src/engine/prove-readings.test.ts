@@ -94,6 +94,7 @@ describe('the proof of readings', () => {
   test.each([
     ['where every reading can be played', historyOf('miss')],
     ['where history itself does not replay', historyOf('miss', { orders: { south: { act: 'shout' } } })],
+    ['where neither reading can be played', historyOf('miss', {}, { when: 'heat >= 5' })],
     ['where nothing is disputed', crisis],
   ])('has no problem %s', (_, crisis) => {
     expect(readingProblems(small(crisis), draftOf(smallDocument(crisis)))).toEqual([]);

@@ -41,6 +41,14 @@ test.each<[string, Parameters<typeof told>[0], readonly string[]]>([
     ['W134 rules.1.because south.diplomacy'],
   ],
   [
+    'has news for a side that is not played',
+    ({ actors }, fear) => {
+      Object.assign(actors.south, { playable: false });
+      push(fear, { news: { head: 'Fear', to: ['south'] } });
+    },
+    found,
+  ],
+  [
     'is of a side that is not played',
     ({ actors }) => Object.assign(actors.south, { playable: false }),
     found,

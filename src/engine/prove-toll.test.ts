@@ -9,6 +9,8 @@ interface Change {
   readonly rising?: string;
   readonly score: string;
   readonly killed?: object;
+  /** Who is killed where the strike misses and adds to the count too. */
+  readonly missed?: object;
   readonly languages?: readonly string[];
   readonly playable?: boolean;
 }
@@ -19,6 +21,7 @@ function told({
   rising = 'worse',
   score,
   killed,
+  missed,
   languages = ['en'],
   playable = true,
 }: Change) {
@@ -32,6 +35,11 @@ function told({
   });
   const hit = north.options.strike.outcomes[0];
   Object.assign(hit ?? {}, { killed, effects: [{ add: { toll: 2 } }, { set: { harm: 'some' } }] });
+  if (missed !== undefined)
+    Object.assign(north.options.strike.outcomes[1] ?? {}, {
+      killed: missed,
+      effects: [{ add: { toll: 1 } }],
+    });
   Object.assign(north.objectives[0] ?? {}, { score });
   const draft = draftOf(document);
   const { scenario, problems } = compile(draft);
@@ -49,6 +57,8 @@ test.each<[string, Change, readonly string[]]>([
   ['is met by a fact that tells of dead', { score: 'harm == "some" ? 10 : 0' }, found('harm')],
   ['falls with the dead', { score: '10 - toll' }, []],
   ['rises here and falls there', { score: 'turn > 2 ? toll : 5 - toll' }, []],
+  ['rises mostly, and falls at first', { score: 'turn > 1 ? toll : 5 - toll' }, []],
+  ['could rise only with far more dead', { score: 'toll > 8 ? 10 : 0' }, []],
   ['does not read them', { score: '10 - tension' }, []],
   ['counts what is better the more there is', { score: 'toll', rising: 'better' }, []],
   ['counts something else', { score: 'toll', label: 'Roads built' }, []],
@@ -56,6 +66,11 @@ test.each<[string, Change, readonly string[]]>([
   [
     'counts fighters and soldiers',
     { score: 'toll', killed: { militants: 'many', soldiers: 'few' } },
+    found('toll'),
+  ],
+  [
+    'counts fighters here and civilians there',
+    { score: 'toll', killed: { militants: 'many' }, missed: { civilians: 'few' } },
     found('toll'),
   ],
   ['stands in another language', { score: 'toll', languages: ['fa'] }, []],

@@ -232,6 +232,23 @@ describe('the check', () => {
     expect(game.state.world.facts.bridge).not.toBe('open');
   });
 
+  test('shows a text by the first play that tells it wrongly, and by history before all', () => {
+    const change = ({ turns }: Parameters<Parameters<typeof border>[0]>[0]) => {
+      Object.assign(turns[1] ?? {}, { holds: 'bridge == "open"' });
+    };
+    const { draft, scenario, stated } = border(change);
+    const found = proveTexts(scenario, draft, stated, 200);
+    expect(proveTexts(scenario, draft, stated, 240)).toEqual(found);
+    const told = border((document) => {
+      change(document);
+      const days = document.turns.map(({ id }) => ({ turn: id, told: 'It was so.', sources: ['S1'] }));
+      Object.assign(days[0] ?? {}, { orders: { north: { diplomacy: 'walk-out' } } });
+      Object.assign(document, { history: days });
+    });
+    const [problem] = proveTexts(told.scenario, told.draft, told.stated, 0);
+    expect(problem?.path).toEqual(['turns', 1, 'holds']);
+  });
+
   test('finds nothing where texts say nothing', () => {
     const { draft, scenario, stated } = border(() => {});
     expect(stated).toEqual([]);

@@ -102,14 +102,25 @@ describe('what a side believes', () => {
 test.each([
   ['of a side that sees how it is', { believes: { south: 'band' } }, 'E221 facts.culprit.believes.south'],
   ['of nobody in the crisis', { believes: { west: 'band' } }, 'E201 facts.culprit.believes.west'],
+  [
+    'out of the range of an indicator',
+    { believes: { north: 'nobody' } },
+    'E208 indicators.gold.believes.north',
+  ],
   ['in what cannot be', { believes: { north: 'ghost' } }, 'E203 facts.culprit.believes.north'],
 ])('a belief %s is refused', (_, fact, expected) => {
   const culprit = { values: ['nobody', 'band'], start: 'band', 'seen-by': ['south'], ...fact };
-  expect(problemsOf({ facts: { culprit } })).toContain(expected);
+  const gold = { 'seen-by': [], believes: { north: 11 } };
+  expect(problemsOf({ facts: { culprit }, indicators: { gold } })).toContain(expected);
 });
 
 test.each([
   ['to a side without a belief', { to: ['south'], what: 'culprit' }, 'E222 injects.0.effects.0.report.to.0'],
+  [
+    'to a side with a belief and one without',
+    { to: ['north', 'south'], what: 'culprit' },
+    'E222 injects.0.effects.0.report.to.1',
+  ],
   ['to nobody in the crisis', { to: ['west'], what: 'culprit' }, 'E201 injects.0.effects.0.report.to.0'],
   ['of something unknown', { to: ['north'], what: 'culprits' }, 'E201 injects.0.effects.0.report.what'],
   [

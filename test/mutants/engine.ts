@@ -2,7 +2,6 @@ import { type Mutant, mutantsOf } from './mutant';
 
 const play = mutantsOf('src/engine/play.ts');
 const policies = mutantsOf('src/engine/policies.ts');
-const prove = mutantsOf('src/engine/prove-history.ts');
 const thinking = mutantsOf('src/engine/thinking.ts');
 
 export const engineMutants: readonly Mutant[] = [
@@ -106,22 +105,6 @@ export const engineMutants: readonly Mutant[] = [
     'a policy orders for people',
     "return seat === 'human' ? {} : byPolicy",
     'return seat === undefined ? {} : byPolicy',
-  ),
-  prove('an order of history that is closed passes', 'if (closed.length > 0) {', 'if (closed.length > 99) {'),
-  prove(
-    'history that reaches no ending passes',
-    "return game.phase === 'over' ? [] : [problem",
-    "return game.phase !== 'over' ? [] : [problem",
-  ),
-  prove(
-    'an outcome of history that was not told passes',
-    'isUncertain && told[',
-    'isUncertain && !told && told[',
-  ),
-  prove(
-    'an inject of history that cannot happen passes',
-    'told.filter((inject) => !happened.includes(inject))',
-    'told.filter((inject) => happened.length < 0 && !happened.includes(inject))',
   ),
   thinking(
     'thinking draws from the luck of the play',

@@ -1,9 +1,14 @@
 import { adjudicationMutants } from './adjudication';
+import { authorMutants } from './author';
 import { baseMutants } from './base';
 import { classroomMutants } from './classroom';
 import { engineMutants } from './engine';
 import { kernelMutants } from './kernel';
+import { linterMutants } from './linter';
+import { meaningMutants } from './meaning';
 import type { Mutant } from './mutant';
+import { proofMutants } from './proofs';
+import { readingMutants } from './reading';
 import { recordMutants } from './record';
 import { shownMutants } from './shown';
 import { toldMutants } from './told';
@@ -12,6 +17,9 @@ import { worldMutants } from './world';
 /** Every mutant, lowest folder first. */
 export const everyMutant: readonly Mutant[] = [
   ...baseMutants,
+  ...readingMutants,
+  ...meaningMutants,
+  ...linterMutants,
   ...worldMutants,
   ...adjudicationMutants,
   ...engineMutants,
@@ -19,5 +27,7 @@ export const everyMutant: readonly Mutant[] = [
   ...recordMutants,
   ...toldMutants,
   ...kernelMutants,
+  ...proofMutants,
+  ...authorMutants,
   ...classroomMutants,
 ];

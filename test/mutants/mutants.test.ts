@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
+import { problemCodes } from '../../src/scenario/document/problem';
 import { adjudicationMutants } from './adjudication';
+import { authorMutants } from './author';
 import { baseMutants } from './base';
 import { classroomMutants } from './classroom';
 import { engineMutants } from './engine';
 import { everyMutant } from './every-mutant';
 import { kernelMutants } from './kernel';
+import { linterMutants } from './linter';
+import { meaningMutants } from './meaning';
 import { edited } from './mutant';
+import { proofMutants } from './proofs';
+import { readingMutants } from './reading';
 import { recordMutants } from './record';
 import { relatedTo } from './related';
 import { shownMutants } from './shown';
@@ -42,6 +48,11 @@ test('there are at least 90, and each is described once', () => {
   expect(told.filter((one, at) => told.indexOf(one) !== at)).toEqual([]);
 });
 
+test('every code of the check has one that breaks its rule', () => {
+  const isBroken = (code: string) => everyMutant.some(({ meaning }) => meaning.startsWith(`${code}: `));
+  expect(problemCodes.filter((code) => !isBroken(code))).toEqual([]);
+});
+
 test('docs/reliability.md counts them as they are', () => {
   const page = readFileSync(join(root, 'docs', 'reliability.md'), 'utf8');
   const rows = [...page.matchAll(/^\| .+ \| \**(\d+)\** \| \**\d+.* \|$/gm)].map(([, count]) =>
@@ -49,6 +60,9 @@ test('docs/reliability.md counts them as they are', () => {
   );
   const lists = [
     baseMutants,
+    readingMutants,
+    meaningMutants,
+    linterMutants,
     worldMutants,
     adjudicationMutants,
     engineMutants,
@@ -56,6 +70,8 @@ test('docs/reliability.md counts them as they are', () => {
     recordMutants,
     toldMutants,
     kernelMutants,
+    proofMutants,
+    authorMutants,
     classroomMutants,
     everyMutant,
   ];

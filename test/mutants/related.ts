@@ -67,6 +67,54 @@ const byFolder: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** By room of a folder, where its tests say all of it and those of the folder nothing more. */
+const byRoom: Readonly<Record<string, readonly string[]>> = {
+  'scenario/read': [
+    'src/scenario/read/parse.test.ts',
+    'src/scenario/read/foreign-file.test.ts',
+    'src/scenario/hostile.test.ts',
+  ],
+  'scenario/document': ['src/scenario/compile/compile.test.ts'],
+  'scenario/compile': [
+    'src/scenario/compile/compile.test.ts',
+    'src/scenario/compile/cel.test.ts',
+    'src/words/believed.test.ts',
+    'src/engine/follows.test.ts',
+  ],
+  'scenario/check': ['src/scenario/check/check.test.ts'],
+  'scenario/rename': ['src/scenario/rename/rename.test.ts'],
+  'analysis/explore': ['src/analysis/explore/check-reach.test.ts'],
+  'analysis/sample': ['src/analysis/sample/check-tendencies.test.ts'],
+  'analysis/why': ['src/analysis/why/why.test.ts'],
+  'analysis/balance': ['src/analysis/balance/balance.test.ts'],
+  'analysis/statistics': ['src/analysis/statistics/risk-ratio.test.ts'],
+  'cli/map': ['test/cli-look-up.test.ts'],
+  'cli/commands': ['test/cli-look-up.test.ts'],
+  'cli/tell': ['test/cli-look-up.test.ts'],
+};
+
+/** Files whose own tests say all of them. */
+const alone: Readonly<Record<string, readonly string[]>> = {
+  'src/engine/prove-deaths.ts': ['src/engine/prove-deaths.test.ts'],
+  'src/engine/prove-history.ts': ['src/engine/prove-history.test.ts', 'src/engine/wrong-history.test.ts'],
+  'src/engine/prove-readings.ts': ['src/engine/prove-readings.test.ts'],
+  'src/engine/prove-reasons.ts': ['src/engine/prove-reasons.test.ts'],
+  'src/engine/prove-texts.ts': ['src/engine/tellings.test.ts'],
+  'src/engine/prove-toll.ts': ['src/engine/prove-toll.test.ts'],
+  'src/engine/prove-wants.ts': ['src/engine/prove-wants.test.ts'],
+  'src/analysis/sample/report.ts': ['src/analysis/sample/turns.test.ts'],
+  'src/scenario/check/later.ts': ['src/scenario/check/later.test.ts'],
+  'src/scenario/check/masks.ts': ['src/scenario/check/masks.test.ts'],
+  'src/scenario/check/variants.ts': ['src/scenario/check/variants.test.ts'],
+  'src/scenario/compile/causes.ts': ['src/scenario/compile/causes.test.ts'],
+  'src/scenario/compile/repair.ts': ['src/scenario/compile/repair.test.ts'],
+  'src/scenario/document/cameo-words.ts': ['src/scenario/document/cameo-words.test.ts'],
+  'src/scenario/document/fold.ts': ['src/scenario/compile/causes.test.ts'],
+  'src/scenario/document/maps.ts': ['src/scenario/document/maps.test.ts'],
+  'src/scenario/document/suggest.ts': ['src/scenario/document/suggest.test.ts'],
+  'src/scenario/read/repair-line.ts': ['src/scenario/read/repair-line.test.ts'],
+};
+
 /** What is said of records and of the doors through which they come. */
 const records = ['src/engine/record-rules.test.ts', 'src/engine/record-doors.test.ts'] as const;
 
@@ -81,7 +129,23 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/engine/policies.ts': ['src/engine/policies.test.ts'],
   'src/engine/play.ts': ['src/engine/play.test.ts'],
   'src/engine/replay.ts': ['src/engine/play.test.ts', 'src/engine/record-doors.test.ts'],
-  'src/engine/prove-history.ts': ['src/engine/prove-history.test.ts'],
+  'src/scenario/check/sight.ts': ['src/scenario/check/check.test.ts', 'src/engine/follows.test.ts'],
+  'src/scenario/check/sources.ts': ['src/scenario/check/readings.test.ts'],
+  'src/scenario/check/told.ts': ['src/scenario/check/told.test.ts'],
+  'src/scenario/compile/history.ts': ['src/scenario/check/readings.test.ts'],
+  'src/scenario/compile/stage.ts': ['src/words/believed.test.ts'],
+  'src/scenario/compile/cel.ts': ['src/scenario/compile/cel.test.ts'],
+  'src/scenario/compile/cel-environment.ts': ['src/scenario/compile/cel.test.ts'],
+  'src/scenario/compile/cel-name.ts': ['src/scenario/compile/cel.test.ts'],
+  'src/scenario/compile/cel-typed.ts': ['src/scenario/compile/cel.test.ts'],
+  'src/scenario/compile/context.ts': [
+    'src/scenario/compile/causes.test.ts',
+    'src/scenario/compile/repair.test.ts',
+  ],
+  'src/scenario/read/read-shape.ts': ['src/scenario/read/repair-line.test.ts'],
+  'src/scenario/read/yaml-tokens.ts': ['src/scenario/read/repair-line.test.ts'],
+  'src/scenario/read/foreign-file.ts': ['src/scenario/read/foreign-file.test.ts'],
+  'src/scenario/read/places.ts': ['src/scenario/read/places.test.ts'],
   'src/engine/listing.ts': ['src/engine/listing.test.ts'],
   'src/engine/thinking.ts': ['src/engine/thinking.test.ts'],
   'src/engine/fork.ts': ['src/engine/fork.test.ts'],
@@ -103,7 +167,10 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
 /** The tests that a mutant is run against, by the files that it changes. */
 export function relatedTo(files: readonly string[]): readonly string[] {
   const tests = files.flatMap((file) => {
-    const related = byFolder[file.split('/')[1] ?? ''];
+    const own = alone[file];
+    if (own !== undefined) return own;
+    const [, folder = '', room = ''] = file.split('/');
+    const related = byRoom[`${folder}/${room}`] ?? byFolder[folder];
     if (related === undefined) throw new Error(`no tests are named for ${file}`);
     return [...(byFile[file] ?? []), ...related];
   });

@@ -55,6 +55,7 @@ async function firstFailure(
   change(mutant);
   await runner.import(join(root, 'test/setup.ts'));
   for (const file of tests) {
+    forget([file]);
     try {
       await runner.import(join(root, file));
     } catch (error) {
@@ -72,15 +73,30 @@ async function firstFailure(
   return undefined;
 }
 
-/** Puts another mutant into the code: everything is loaded anew, and what is changed is read anew. */
+/** Puts another mutant into the code: what is changed is read anew, and all that rests on it is loaded anew. */
 function change(mutant: Mutant | undefined): void {
   const { moduleGraph } = server.environments.ssr;
-  for (const { file } of [...(now?.edits ?? []), ...(mutant?.edits ?? [])]) {
-    for (const module of moduleGraph.getModulesByFile(join(root, file)) ?? [])
-      moduleGraph.invalidateModule(module);
-  }
+  const files = [...(now?.edits ?? []), ...(mutant?.edits ?? [])].map(({ file }) => file);
+  for (const module of files.flatMap((file) => [...(moduleGraph.getModulesByFile(join(root, file)) ?? [])]))
+    moduleGraph.invalidateModule(module);
   now = mutant;
-  runner.clearCache();
+  forget(files);
+}
+
+/** Makes files be loaded anew with all that imports them; whatever does not rest on them stays as it is. */
+function forget(files: readonly string[]): void {
+  const { evaluatedModules } = runner;
+  // A set is gone through in the order in which it grows.
+  const all = new Set(
+    files.flatMap((file) => [...(evaluatedModules.getModulesByFile(join(root, file)) ?? [])]),
+  );
+  for (const module of all) {
+    for (const id of module.importers) {
+      const importer = evaluatedModules.getModuleById(id);
+      if (importer !== undefined) all.add(importer);
+    }
+    evaluatedModules.invalidateModule(module);
+  }
 }
 
 async function tryMutant(mutant: Mutant): Promise<string | undefined> {

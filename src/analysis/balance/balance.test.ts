@@ -5,6 +5,7 @@ import { referenceGame } from '../../../test/fixtures/reference-game';
 import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
 import type { Expression, Scenario } from '../../scenario/index';
+import { reachOf } from '../analyse/simultaneous';
 import { kernelOf } from '../kernel/kernel';
 import { beginPlay, type PlainPolicy, plainDeciders, playOut } from '../kernel/policies';
 import { drawnRun, reseed } from '../kernel/run';
@@ -88,50 +89,6 @@ function endingsOf(scenario: Scenario, policies: readonly PlainPolicy[], seeds: 
   });
 }
 
-describe('a play with one number changed', () => {
-  const cases: readonly (readonly [string, Scenario, PlainPolicy, number])[] = [
-    ['the border', border, 'weights', 1],
-    ['the border, along history', border, 'historical', 1],
-    ['the strait', referenceGame(), 'weights', 1],
-    ['the accident', accident, 'weights', 1],
-    ...shipped.map((scenario) => [scenario.about.id, scenario, 'weights', 24] as const),
-  ];
-  test.each(cases)(
-    'of %s is the play of a scenario in which an author changed it',
-    { timeout: 300_000 },
-    (_, scenario, kind, every) => {
-      const policies = scenario.actors.map(() => kind);
-      const kernel = kernelOf(scenario);
-      const dials = dialsOf(scenario, policies);
-      expect(dials.length).toBeGreaterThan(4);
-      const seeds = Array.from({ length: rounds(20, 600) }, (_, at) => at + 5);
-      const straight = endingsOf(scenario, policies, seeds);
-      let moved = 0;
-      dials.forEach((dial, at) => {
-        if (at % every !== 0) return;
-        // Odds in 100 have no hundredths, so they are doubled, or struck out.
-        const isOf100 = dial.kind === 'exposure' || dial.kind === 'inject' || dial.kind === 'rule';
-        for (const factor of isOf100 ? [2, 0] : [1.25, 0.75]) {
-          const plays = bentPlaysOf(kernel, policies, drawsOf(kernel, policies, dials), [factor]);
-          const wanted = endingsOf(rewritten(scenario, dial, factor), policies, seeds);
-          expect([dialName(dial), seeds.map((seed) => plays.bent(seed, { dial: at, factor }))]).toEqual([
-            dialName(dial),
-            wanted,
-          ]);
-          seeds.forEach((seed, place) => {
-            const heard = new Set<number>();
-            expect(plays.asItIs(seed, (one) => heard.add(one))).toBe(straight[place]);
-            if (wanted[place] === straight[place]) return;
-            moved += 1;
-            expect(heard).toContain(at);
-          });
-        }
-      });
-      if (every === 1 && kind === 'weights') expect(moved).toBeGreaterThan(0);
-    },
-  );
-});
-
 describe('a balance', () => {
   const balancing: Balancing = { runs: 400, seed: 7, policy: 'weights', change: 50 };
 
@@ -187,6 +144,23 @@ describe('a balance', () => {
     });
   });
 
+  test('has intervals that hold together for all numbers', () => {
+    const tally = played([[0, 400]]);
+    const { things, dials } = planBalance(kernelOf(border), balancing);
+    const { shares } = balanceReportOf(border, balancing, tally);
+    const reach = reachOf(dials.length, 400);
+    for (const { kind, id, moves } of shares)
+      for (const { dial, move } of moves) {
+        const at = dials.findIndex((one) => dialName(one) === dialName(dial));
+        const thing = things.findIndex((one) => one.of === kind && one.id === id);
+        const unlike = (tally.unlike[at * things.length + thing] ?? 0) / 400;
+        const squares = 400 * (unlike / 4 - move.mean * move.mean);
+        const unseen = 0.5 + 2 * move.mean * move.mean;
+        const half = (reach * Math.sqrt((squares + unseen) / 401)) / 20;
+        expect(move.high - move.mean).toBeCloseTo(half, 10);
+      }
+  });
+
   test('says which band a share lies in, and moves a share only by what surely does', () => {
     const targets = [
       { of: 'family', id: 'war', from: 0, to: 100 },
@@ -203,6 +177,11 @@ describe('a balance', () => {
       ['calm', 'below'],
       ['drift', 'above'],
     ]);
+    const found = report.shares.find(({ id }) => id === 'calm')?.share ?? 0;
+    const narrow = [{ of: 'ending', id: 'calm', from: 100 * found, to: 100 }] as const;
+    const across = { ...border, about: { ...border.about, targets: narrow } };
+    const { shares } = balanceReportOf(across, balancing, played([[0, 400]]));
+    expect(shares.flatMap(({ wanted: band }) => band?.standing ?? [])).toEqual(['across']);
     const moves = report.shares.flatMap((share) => share.moves);
     expect(moves.length).toBeGreaterThan(0);
     for (const { move, raised, lowered } of moves) {
@@ -210,4 +189,48 @@ describe('a balance', () => {
       expect(move.mean).toBeCloseTo((raised - lowered) / 2, 10);
     }
   });
+});
+
+describe('a play with one number changed', () => {
+  const cases: readonly (readonly [string, Scenario, PlainPolicy, number])[] = [
+    ['the border', border, 'weights', 1],
+    ['the border, along history', border, 'historical', 1],
+    ['the strait', referenceGame(), 'weights', 1],
+    ['the accident', accident, 'weights', 1],
+    ...shipped.map((scenario) => [scenario.about.id, scenario, 'weights', 24] as const),
+  ];
+  test.each(cases)(
+    'of %s is the play of a scenario in which an author changed it',
+    { timeout: 300_000 },
+    (_, scenario, kind, every) => {
+      const policies = scenario.actors.map(() => kind);
+      const kernel = kernelOf(scenario);
+      const dials = dialsOf(scenario, policies);
+      expect(dials.length).toBeGreaterThan(4);
+      const seeds = Array.from({ length: rounds(20, 600) }, (_, at) => at + 5);
+      const straight = endingsOf(scenario, policies, seeds);
+      let moved = 0;
+      dials.forEach((dial, at) => {
+        if (at % every !== 0) return;
+        // Odds in 100 have no hundredths, so they are doubled, or struck out.
+        const isOf100 = dial.kind === 'exposure' || dial.kind === 'inject' || dial.kind === 'rule';
+        for (const factor of isOf100 ? [2, 0] : [1.25, 0.75]) {
+          const plays = bentPlaysOf(kernel, policies, drawsOf(kernel, policies, dials), [factor]);
+          const wanted = endingsOf(rewritten(scenario, dial, factor), policies, seeds);
+          expect([dialName(dial), seeds.map((seed) => plays.bent(seed, { dial: at, factor }))]).toEqual([
+            dialName(dial),
+            wanted,
+          ]);
+          seeds.forEach((seed, place) => {
+            const heard = new Set<number>();
+            expect(plays.asItIs(seed, (one) => heard.add(one))).toBe(straight[place]);
+            if (wanted[place] === straight[place]) return;
+            moved += 1;
+            expect(heard).toContain(at);
+          });
+        }
+      });
+      if (every === 1 && kind === 'weights') expect(moved).toBeGreaterThan(0);
+    },
+  );
 });

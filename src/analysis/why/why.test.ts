@@ -71,51 +71,6 @@ function firstsByEngine(scenario: Scenario, wanted: Sampling, run: number): read
   });
 }
 
-describe('recorded plays', () => {
-  test.each([
-    ['the border', border, rounds(60, 400)],
-    ...shipped.map((scenario) => [scenario.about.id, scenario, rounds(8, 60)] as const),
-  ] as const)(
-    'of %s know when each event first came, as the engine plays',
-    { timeout: 120_000 },
-    (_, scenario, runs) => {
-      const wanted = { ...sampling, runs };
-      const seen = new Set<PlayEvent['kind']>();
-      forEachPlay(recorded(scenario, wanted), (_ending, firsts, run) => {
-        expect([run, ...firsts]).toEqual([run, ...firstsByEngine(scenario, wanted, run)]);
-        eventsOf(scenario).forEach(({ kind }, at) => {
-          if (firsts[at] !== 0) seen.add(kind);
-        });
-      });
-      expect(seen.size).toBeGreaterThan(4);
-    },
-  );
-
-  test('join in their order to the same as all at once', () => {
-    const sampler = whySamplerOf(border, sampling);
-    const whole = sampler.none();
-    for (const [from, count] of [
-      [0, 250],
-      [250, 1],
-      [251, 349],
-    ] as const)
-      sampler.join(whole, sampler.play(from, count));
-    const listed = (tally: WhyTally) => {
-      const plays: unknown[] = [];
-      forEachPlay(tally, (ending, firsts, run) => plays.push([run, ending, ...firsts]));
-      return plays;
-    };
-    expect(listed(whole)).toEqual(listed(recorded(border, sampling)));
-    expect(whole.plays).toBe(600);
-  });
-
-  test('have room for a good many', () => {
-    for (const scenario of shipped) expect(mostRecorded(scenario)).toBeGreaterThan(500_000);
-    expect(mostRecorded(border)).toBe(Math.floor(2 ** 28 / eventsOf(border).length));
-    expect(mostRecorded(border)).toBeLessThan(10_000_000);
-  });
-});
-
 describe('why a play ends so', () => {
   test('counts each sign among the plays with the ending and among the others', () => {
     const tally = recorded(border, sampling);
@@ -200,6 +155,27 @@ describe('why a play ends so', () => {
     expect(Math.abs(why.before[1]?.correlation ?? 0)).toBe(1);
   });
 
+  test('comes in the turn by which three plays in four had it', () => {
+    const firstIn = (at: number) => (at % 10 < 5 ? 1 : at % 10 < 9 ? 3 : 4);
+    const plays = Array.from({ length: 400 }, (_, at): [number, ...number[]] =>
+      at % 2 === 0 ? [0, firstIn(at / 2)] : [1, 0],
+    );
+    const why = explainEnding(border, told(plays), { kind: 'ending', id: border.endings[0]?.id ?? '' });
+    expect(why.before.map(({ turn }) => turn)).toEqual([3]);
+  });
+
+  test('never lies in how things stand at the start', () => {
+    for (const event of eventsOf(border)) {
+      if (event.kind === 'posture') {
+        const actor = border.actors.find(({ id }) => id === event.actor);
+        expect(actor?.tracks.find(({ id }) => id === event.track)?.start).not.toBe(event.posture);
+      }
+      if (event.kind !== 'rise' && event.kind !== 'fall') continue;
+      const start = border.indicators.find(({ id }) => id === event.indicator)?.start ?? 0;
+      expect(event.kind === 'rise' ? event.from > start : event.to < start).toBe(true);
+    }
+  });
+
   test('has nothing to say where all plays end so, or none', () => {
     const all = told(Array.from({ length: 50 }, (_, at) => [0, at % 2]));
     const id = border.endings[0]?.id ?? '';
@@ -264,4 +240,49 @@ test('correlations of answers are those of the formula', () => {
   expect(phiOf(5, 5, 30, 30)).toBe(0);
   expect(partialPhi(0.6, 0.8, 0.5)).toBeCloseTo((0.6 - 0.4) / Math.sqrt(0.36 * 0.75), 12);
   expect(partialPhi(0.6, 1, 0.6)).toBe(0);
+});
+
+describe('recorded plays', () => {
+  test.each([
+    ['the border', border, rounds(60, 400)],
+    ...shipped.map((scenario) => [scenario.about.id, scenario, rounds(8, 60)] as const),
+  ] as const)(
+    'of %s know when each event first came, as the engine plays',
+    { timeout: 120_000 },
+    (_, scenario, runs) => {
+      const wanted = { ...sampling, runs };
+      const seen = new Set<PlayEvent['kind']>();
+      forEachPlay(recorded(scenario, wanted), (_ending, firsts, run) => {
+        expect([run, ...firsts]).toEqual([run, ...firstsByEngine(scenario, wanted, run)]);
+        eventsOf(scenario).forEach(({ kind }, at) => {
+          if (firsts[at] !== 0) seen.add(kind);
+        });
+      });
+      expect(seen.size).toBeGreaterThan(4);
+    },
+  );
+
+  test('join in their order to the same as all at once', () => {
+    const sampler = whySamplerOf(border, sampling);
+    const whole = sampler.none();
+    for (const [from, count] of [
+      [0, 250],
+      [250, 1],
+      [251, 349],
+    ] as const)
+      sampler.join(whole, sampler.play(from, count));
+    const listed = (tally: WhyTally) => {
+      const plays: unknown[] = [];
+      forEachPlay(tally, (ending, firsts, run) => plays.push([run, ending, ...firsts]));
+      return plays;
+    };
+    expect(listed(whole)).toEqual(listed(recorded(border, sampling)));
+    expect(whole.plays).toBe(600);
+  });
+
+  test('have room for a good many', () => {
+    for (const scenario of shipped) expect(mostRecorded(scenario)).toBeGreaterThan(500_000);
+    expect(mostRecorded(border)).toBe(Math.floor(2 ** 28 / eventsOf(border).length));
+    expect(mostRecorded(border)).toBeLessThan(10_000_000);
+  });
 });

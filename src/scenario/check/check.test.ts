@@ -86,6 +86,13 @@ describe('each warning and hint is told where it belongs', () => {
       ['W101 history.2.later.0'],
     ],
     [
+      'a list of sources that has none',
+      'actors/shore.yaml',
+      ', sources: [S1] }\n  unknown',
+      ', sources: [] }\n  unknown',
+      ['W101 actors.shore.brief.knows.0'],
+    ],
+    [
       'unused source',
       'sources.yaml',
       'S1:',
@@ -149,6 +156,27 @@ describe('each warning and hint is told where it belongs', () => {
       ['W117 indicators.rain'],
     ],
     [
+      'a fact that one side sees, and that nothing changes',
+      'scenario.yaml',
+      'facts:\n',
+      'facts:\n  mole: { label: Mole, values: [a, b], start: a, seen-by: [hill] }\n',
+      ['W117 facts.mole'],
+    ],
+    [
+      'unreachable posture with the name of another',
+      'actors/shore.yaml',
+      '      waiting:\n',
+      '      talking:\n        on: { night-ferry: talking, open-stores: talking }\n      waiting:\n',
+      ['W107 actors.shore.tracks.supply.postures.talking'],
+    ],
+    [
+      'posture with one option',
+      'actors/shore.yaml',
+      'night-ferry: waiting, open-stores: waiting }',
+      'night-ferry: waiting, open-stores: done }\n      done: { on: { night-ferry: done } }',
+      [],
+    ],
+    [
       'unreachable posture',
       'actors/shore.yaml',
       '      waiting:\n',
@@ -206,6 +234,27 @@ describe('each warning and hint is told where it belongs', () => {
       ['W115 endings.0'],
     ],
     [
+      'ending out of reach that stands before those of higher priority',
+      'endings.yaml',
+      'priority: 30\n  when: tension >= 6',
+      'priority: 10\n  when: tension >= 6 && turn > 3',
+      ['W115 endings.0'],
+    ],
+    [
+      'holds by what it cannot see',
+      'actors/hill.yaml',
+      '  hold: 20',
+      '  hold: shore.pressure',
+      ['W114 actors.hill.policy.hold'],
+    ],
+    [
+      'is closed by its own covert act',
+      'actors/shore.yaml',
+      `when: 'bridge == "closed"'`,
+      `when: 'bridge == "closed" && taken.shore["night-ferry"] == 0'`,
+      [],
+    ],
+    [
       'reads what it cannot see',
       'actors/hill.yaml',
       "recall-envoy: 'pressure >= 5 ? 30 : 5'",
@@ -231,6 +280,20 @@ describe('each warning and hint is told where it belongs', () => {
       'actors/shore.yaml',
       '    effects:\n      - add: { pressure: -2 }',
       '    effects:\n      - set: { bridge: closed }\n      - add: { pressure: -2 }',
+      ['H101 actors.shore.options.night-ferry'],
+    ],
+    [
+      'two values of one track',
+      'actors/hill.yaml',
+      '    target: alder\n    outcomes:\n',
+      '    target: alder\n    effects: [{ set: { bridge: closed } }]\n    outcomes:\n',
+      [],
+    ],
+    [
+      'two values, one of them when it comes to light',
+      'actors/shore.yaml',
+      '        - add: { tension: 2 }\n',
+      '        - { set: { bridge: closed }, add: { tension: 2 } }\n',
       ['H101 actors.shore.options.night-ferry'],
     ],
     [
@@ -284,12 +347,52 @@ describe('each warning and hint is told where it belongs', () => {
       ['W119 debrief.limits.0'],
     ],
     [
+      'a link',
+      'debrief.yaml',
+      'real publics are divided.',
+      'see [here](elsewhere)',
+      ['W119 debrief.limits.0'],
+    ],
+    [
+      'a heading',
+      'debrief.yaml',
+      '- The people of both states speak with one voice here; real publics are divided.',
+      "- '## The people'",
+      ['W119 debrief.limits.0'],
+    ],
+    [
+      'a picture of an event without a place',
+      'injects.yaml',
+      '  odds: 30',
+      '  odds: 30\n  cue: talks',
+      ['W124 injects.1.cue'],
+    ],
+    [
+      'a picture of a result without a place',
+      'actors/shore.yaml',
+      '    once: true\n',
+      `    once: true
+    outcomes:
+      - { id: full, label: Full, odds: 1, text: It lasts., cue: talks }
+      - { id: spent, label: Spent, odds: 1, text: It is gone. }
+`,
+      ['W124 actors.shore.options.open-stores.outcomes.0.cue'],
+    ],
+    [
+      'a picture that begins somewhere',
+      'actors/shore.yaml',
+      'cue: { kind: aid, to: shoreby }',
+      'cue: { kind: talks, from: shoreby }',
+      [],
+    ],
+    [
       'no questions',
       'debrief.yaml',
       /questions:[\s\S]*?\nlimits/.exec(textOf(newScenario('a'), 'debrief.yaml'))?.[0] ?? '',
       'limits',
       ['H102 debrief'],
     ],
+    ['weights for holding', 'actors/shore.yaml', 'kind: weights', 'kind: hold', ['H103 actors.shore.policy']],
     [
       'weights for nothing',
       'actors/shore.yaml',
@@ -338,6 +441,13 @@ describe('each warning and hint is told where it belongs', () => {
       '      roads: { stance: for, says: High time. }\n',
       '',
       ['H109 actors.hill.options.return-envoy.advice'],
+    ],
+    [
+      'nobody against what history did not do',
+      'actors/hill.yaml',
+      '      roads: { stance: against, says: Then who will speak for us? }\n',
+      '',
+      ['H109 actors.hill.options.recall-envoy.advice'],
     ],
     [
       'somebody divided',
@@ -394,6 +504,14 @@ describe('each warning and hint is told where it belongs', () => {
       'says: Let them ask for him.',
       "says: 'One two three four five six seven eight nine ten eleven *twelve* thirteen fourteen [S1].'",
       [],
+    ],
+    ['just enough time', 'scenario.yaml', 'solo: 10', 'solo: 6', []],
+    [
+      'too many words of a voice',
+      'rules.yaml',
+      '  cue: { kind: talks, to: alder }',
+      `  voices: { hill: { public: ${'So it is. '.repeat(11).trim()} } }\n  cue: { kind: talks, to: alder }`,
+      ['H111 rules.0.voices.hill.public'],
     ],
     ['little time', 'scenario.yaml', 'solo: 10', 'solo: 5', ['H104 about.minutes.solo']],
     [
@@ -574,6 +692,12 @@ test.each<[what: string, extent: string, places: typeof at, problems: readonly s
     [],
   ],
   [
+    'places that all lie elsewhere',
+    '[-40, 40], [-35, 45]',
+    { hillton: '61, 20.5', shoreby: '63, 17.5', alder: '62, 19' },
+    [],
+  ],
+  [
     'all places with their latitude first',
     '[58, 16], [66, 22]',
     { hillton: '20.5, 61', shoreby: '17.5, 63', alder: '19, 62' },
@@ -591,6 +715,191 @@ test.each<[what: string, extent: string, places: typeof at, problems: readonly s
   );
   const files = withPieces('scenario.yaml', [['[58, 16], [66, 22]', extent], ...moved]);
   expect(told(files).map(({ problem }) => problem)).toEqual(problems);
+});
+
+/** The template with pieces of several files replaced. */
+function withAll(pieces: readonly (readonly [path: string, piece: string, by: string])[]) {
+  return newScenario('my-crisis').map((file) => {
+    const own = pieces.filter(([path]) => path === file.path).map(([, piece, by]) => [piece, by] as const);
+    return own.length === 0
+      ? file
+      : {
+          path: file.path,
+          bytes: withPieces(file.path, own).find(({ path }) => path === file.path)?.bytes ?? file.bytes,
+        };
+  });
+}
+
+describe('what two files say together', () => {
+  const mole = [
+    'scenario.yaml',
+    'facts:\n',
+    'facts:\n  mole: { label: Mole, values: [a, b], start: a }\n',
+  ] as const;
+  const unseen = [mole[0], mole[1], mole[2].replace(' }', ', seen-by: [] }')] as const;
+  test.each<[string, Parameters<typeof withAll>[0], readonly string[]]>([
+    [
+      'a source that only a concept names',
+      [
+        ['sources.yaml', 'S1:', 'S2: { title: Other, by: Me, kind: analysis }\nS1:'],
+        ['debrief.yaml', 'source: James', 'source: "[S2]: James'],
+        ['debrief.yaml', 'Disputes, 1994', 'Disputes, 1994"'],
+      ].map(
+        ([path = '', piece = '', by = '']) =>
+          [
+            path,
+            piece.replace('Disputes, 1994', 'International Disputes, 1994'),
+            by.replace('Disputes, 1994', 'International Disputes, 1994'),
+          ] as const,
+      ),
+      [],
+    ],
+    [
+      'a fact that nobody sees until it is shown',
+      [
+        unseen,
+        [
+          'rules.yaml',
+          '    - add: { tension: -1 }\n',
+          '    - { set: { mole: b }, reveal: { to: [hill], what: [mole] } }\n',
+        ],
+      ],
+      [],
+    ],
+    [
+      'a fact that only a result changes',
+      [
+        mole,
+        [
+          'actors/hill.yaml',
+          '          - add: { pressure: -1 }\n',
+          '          - { add: { pressure: -1 }, set: { mole: b } }\n',
+        ],
+      ],
+      [],
+    ],
+    [
+      'a fact that only what comes to light changes',
+      [
+        mole,
+        [
+          'actors/shore.yaml',
+          '        - add: { tension: 2 }\n',
+          '        - { add: { tension: 2 }, set: { mole: b } }\n',
+        ],
+      ],
+      [],
+    ],
+    [
+      'a track with the name of an indicator of another side',
+      [
+        [
+          'scenario.yaml',
+          '  shore.pressure:\n',
+          '  hill.supply: { label: Supply, hint: Goods., min: 0, max: 3, start: 1 }\n  shore.pressure:\n',
+        ],
+      ],
+      ['W117 indicators.hill.supply'],
+    ],
+    [
+      'a side that nobody plays, without advice and with none that opposes',
+      [
+        ['actors/shore.yaml', 'playable: true', 'playable: false'],
+        [
+          'actors/shore.yaml',
+          '    advice:\n      police: { stance: for, says: Our people want to read it in the paper. }\n      trade: { stance: against, says: Paper fills no shelf. }\n',
+          '',
+        ],
+        ['actors/shore.yaml', '      police: { stance: against, says: I would have to look away. }\n', ''],
+        [
+          'actors/shore.yaml',
+          '    precedent: { text: Ferries crossed by night in 2021., sources: [S1] }\n',
+          '',
+        ],
+      ],
+      ['H105 actors.shore.options.night-ferry'],
+    ],
+    [
+      'an option that is closed by an event of which its side has no news',
+      [
+        [
+          'injects.yaml',
+          '    - news: { head: Empty shelves in Shoreby, body: Bakers close at noon., sources: [S1] }\n',
+          '',
+        ],
+        ['actors/hill.yaml', 'when: tension <= 5', `when: 'happened["empty-shelves"] == 0'`],
+      ],
+      ['W114 actors.hill.options.return-envoy.when'],
+    ],
+    [
+      'a track that its own side knows and no other',
+      [
+        ['actors/shore.yaml', '  supply:\n', '  supply:\n    seen-by: []\n'],
+        [
+          'actors/shore.yaml',
+          `when: 'bridge == "closed"'`,
+          `when: 'bridge == "closed" && supply == "waiting"'`,
+        ],
+      ],
+      [],
+    ],
+    [
+      'no concepts',
+      [
+        [
+          'debrief.yaml',
+          /^concepts:[\s\S]*?\n\nquestions/.exec(textOf(newScenario('a'), 'debrief.yaml'))?.[0] ?? '',
+          'concepts: []\n\nquestions',
+        ],
+        ['debrief.yaml', '    concepts: [audience-costs]\n', ''],
+      ],
+      ['H102 debrief'],
+    ],
+    [
+      'hard words in a language that is not read',
+      [
+        ['scenario.yaml', 'languages: [en]', 'languages: [fa]'],
+        ['actors/hill.yaml', who, `who: ${hardWords}`],
+      ],
+      [],
+    ],
+  ])('%s', (_, pieces, expected) => {
+    expect(told(withAll(pieces)).map(({ problem }) => problem)).toEqual(expected);
+  });
+});
+
+test.each<[string, string, string, string]>([
+  ['actors/shore.yaml', "cameo: '061'", "cameo: '0619'", 'Its nearest code is `061` ('],
+  [
+    'actors/hill.yaml',
+    ', recall-envoy: recalled }',
+    ', recall-envoy: talking }',
+    'listed only in postures that cannot be reached',
+  ],
+  [
+    'actors/shore.yaml',
+    '    effects:\n      - add: { pressure: -1 }\n      - news: { head: Shoreland opens',
+    '    effects:\n      - set: { bridge: open }\n      - add: { pressure: -1 }\n      - news: { head: Shoreland opens',
+    'only the order of its values decides for `closed`',
+  ],
+])('what is said of %s names what it should: %s', (path, piece, by, says) => {
+  expect(
+    told(templateWith(path, piece, by))
+      .map(({ text }) => text)
+      .join(' '),
+  ).toContain(says);
+});
+
+test('of texts with too many words the longest is told first', () => {
+  const [found] = told(
+    withPieces('actors/hill.yaml', [
+      ['label: Call the envoy home', 'label: Call the envoy home to the capital'],
+      ['label: Send guards to the bridge', 'label: Send guards to the bridge at once today'],
+    ]),
+  );
+  expect(found?.text).toContain(
+    'The longest has 8: "Send guards to the bridge at once today"; the next has 7: "Call the envoy',
+  );
 });
 
 test('a turn that leaves a seat with one order is named with its turn', () => {
@@ -706,6 +1015,13 @@ describe('translations are held to the texts of the document', () => {
     ['a text that is too long', 'fa', `about.title: ${'پل '.repeat(30)}\n`, ['about.title']],
     ['an empty text', 'fa', "about.title: ' '\n", ['about.title']],
     ['a source too many', 'fa', "about.title: 'پل [S1]'\n", ['about.title']],
+    ['a character too many', 'fa', `about.title: ${'x'.repeat(61)}\n`, ['about.title']],
+    [
+      'another source',
+      'fa',
+      "actors.hill.brief.unknown.1.plain: 'ساده [S2]'\n",
+      ['actors.hill.brief.unknown.1.plain'],
+    ],
     ['a source too few', 'fa', 'actors.hill.brief.unknown.1: ساده\n', ['actors.hill.brief.unknown.1']],
     ['both levels', 'fa', "actors.hill.brief.unknown.1.plain: 'ساده [S1]'\n", []],
   ])('%s', (_, language, text, expected) => {
@@ -745,6 +1061,19 @@ describe('terms are short, and some text uses each of them', () => {
   test.each<[string, string, string, readonly string[]]>([
     ['used in another form', term('bridge', 'span, bridges, bridge'), '', []],
     ['used nowhere', term('span', 'span, arch'), '', ['H113 glossary.0.forms']],
+    [
+      'used in its own explanation',
+      term('span', 'span', 'A span is a bridge.'),
+      '',
+      ['H113 glossary.0.forms'],
+    ],
+    ['used in no language', term('span', 'span'), 'glossary.span.forms: پل\n', ['H113 glossary.0.forms']],
+    [
+      'used in its own explanation in a translation',
+      term('bridge', 'bridge'),
+      'glossary.bridge.forms: پل\nglossary.bridge.means: یک پل\n',
+      ['H113 locales.fa.glossary.bridge.forms'],
+    ],
     ['too long', term('bridge', 'bridge', 'word '.repeat(26).trim()), '', ['W125 glossary.0.means']],
     [
       'used in a translation',

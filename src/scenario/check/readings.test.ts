@@ -66,7 +66,18 @@ describe('readings of history', () => {
       Array.from({ length: 40 }, (_, at) => [`north.track${at}`, { hit, miss }]),
     );
     const { problems } = compiled(many);
+    const just = Object.fromEntries(Object.entries(many).slice(0, 30));
+    expect(compiled(just).problems.filter(({ facts }) => facts.why === 'many')).toEqual([]);
     expect(problems.filter(({ code, facts }) => code === 'E223' && facts.why === 'many')).toHaveLength(1);
+  });
+
+  test('may not rest on the same sources in another order', () => {
+    const sources = (ids: readonly string[]) => ({ sources: ids });
+    const both = { miss: { ...miss, ...sources(['S1', 'S2']) }, hit: { ...hit, ...sources(['S2', 'S1']) } };
+    const draft = draftOf(disputedBorder({ [of]: both }));
+    const { scenario } = compile(draft);
+    if (scenario === undefined) throw new Error('the border does not compile');
+    expect(check(draft, scenario).filter(({ code }) => code === 'W141')).toHaveLength(1);
   });
 
   test.each<[what: string, sources: readonly string[], codes: readonly string[]]>([

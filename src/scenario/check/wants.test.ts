@@ -30,6 +30,12 @@ test.each<[string, unknown, string | undefined, readonly string[]]>([
     [`W129 ${at}.at-the-end.0`],
   ],
   [
+    'what no end comes to, after what some do',
+    [{ when: 'tension > 2', text: 'Tense.' }, { when: 'turn > 4', text: 'Late.' }, last],
+    undefined,
+    [`W129 ${at}.at-the-end.1`],
+  ],
+  [
     'what no play comes to',
     [{ when: 'happened["flood"] > 1', text: 'Two floods.' }, last],
     undefined,

@@ -84,6 +84,39 @@ describe('one cause is one problem', () => {
     ]);
   });
 
+  test('an actor that there is not, whatever of it is named', () => {
+    const files = templateWith(
+      'rules.yaml',
+      '    - add: { hill.pressure: 1, shore.pressure: 1 }',
+      '    - add: { west.anger: 1 }\n    - move: { west.border: shut }',
+    );
+    expect(told(files)).toEqual([
+      expect.stringMatching(/^E201 2 `actors\/west\.yaml` is missing; it is used in 2 places\./),
+    ]);
+  });
+
+  test('a misspelt actor has no file that is missing', () => {
+    const files = templateWith('scenario.yaml', '[[hill, shore]]', '[[hil, shore]]');
+    expect(told(files)).toEqual(['E201 1 There is no actor `hil`. Did you mean `hill`?']);
+  });
+
+  test('a slip of one side hides nothing of the other', () => {
+    const files = templateWith('actors/hill.yaml', 'return-envoy: talking }', 'open-store: talking }').map(
+      (file) =>
+        file.path === 'actors/shore.yaml'
+          ? {
+              ...file,
+              bytes: new TextEncoder().encode(
+                textOf([file], file.path).replace(', open-stores: waiting', ''),
+              ),
+            }
+          : file,
+    );
+    expect(told(files)).toContainEqual(
+      expect.stringMatching(/^E205 1 No posture lists the option `open-stores`/),
+    );
+  });
+
   test('the same name of two actors is two causes', () => {
     const files = renamed('    protest-note: ', '    protest: ');
     expect(told(files)).toEqual([

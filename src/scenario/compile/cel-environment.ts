@@ -29,7 +29,10 @@ export function parseCel(source: string): ASTNode | ExpressionProblem {
       return { code: 'E304', offset: 0, facts: { limit: limits.maxDepth } };
     const offset = thrown.range?.start ?? 0;
     if (thrown.code === 'limit_exceeded') return { code: 'E304', offset, facts: { limit: limits.maxDepth } };
-    return { code: 'E301', offset, facts: { detail: thrown.summary } };
+    // The library names the last letter of a word that cannot stand there.
+    const [stray] = /^(?:[\p{L}_][\p{L}\p{N}_-]*|\S)/u.exec(source.slice(offset)) ?? [];
+    const isStray = stray !== undefined && thrown.summary.startsWith('Unexpected character');
+    return { code: 'E301', offset, facts: isStray ? { stray } : { detail: thrown.summary } };
   }
 }
 
@@ -59,7 +62,7 @@ function environmentOf(names: Names, own: string | undefined): Environment {
   environment.registerFunction('min(int, int): int', (a: bigint, b: bigint) => (a < b ? a : b));
   environment.registerFunction('max(int, int): int', (a: bigint, b: bigint) => (a > b ? a : b));
   environment.registerFunction('abs(int): int', (a: bigint) => (a < 0n ? -a : a));
-  const variables = new Map<string, string | Record<string, string>>([['turn', 'int']]);
+  const variables = new Map<string, string | Record<string, string>>();
   for (const id of names.indicators.keys()) if (!id.includes('.')) variables.set(id, 'int');
   for (const id of names.facts.keys()) variables.set(id, 'string');
   const tracks: Record<string, Record<string, string>> = {};
@@ -78,10 +81,11 @@ function environmentOf(names: Names, own: string | undefined): Environment {
     if (actor === own) for (const [field, type] of Object.entries(fields)) variables.set(field, type);
   }
   for (const [name, type] of variables) {
-    if (name !== 'turn' && reservedNames.has(name)) continue;
+    if (reservedNames.has(name)) continue;
     if (typeof type === 'string') environment.registerVariable(name, type);
     else environment.registerVariable(name, { schema: type });
   }
+  environment.registerVariable('turn', 'int');
   environment.registerVariable('believed', { schema: beliefSchema(names) });
   environment.registerVariable('pending', {
     schema: Object.fromEntries([...names.deadlines].map((id) => [id, 'bool'])),

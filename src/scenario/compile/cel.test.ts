@@ -76,6 +76,11 @@ describe('an expression that is wrong', () => {
     ['tension ? 1 : 2', 'E302', 0, { right: 'truth' }],
     ['tension > 1 ? 1 : true', 'E302', 0, {}],
     ['bridge < "open"', 'E302', 0, {}],
+    ['(turn > 1) < (turn > 2)', 'E302', 1, {}],
+    ['turn in ["a"]', 'E302', 9, {}],
+    ['turn in [tension]', 'E303', 9, {}],
+    ['abs(1, 2)', 'E303', 0, { form: 'abs()' }],
+    ['0 - 9007199254740991 - tension', 'E305', 0, {}],
     ['1.5', 'E303', 0, { form: '1.5' }],
     ['null', 'E303', 0, {}],
     ['[1, 2].all(x, x > 0)', 'E303', 0, { form: '.all()' }],
@@ -94,6 +99,12 @@ describe('an expression that is wrong', () => {
     ['taken.constructor["x"]', 'E201', 0, {}],
   ])('%s gives %s at %i', (source, code, offset, facts) => {
     expect(readExpression(source, scope)).toMatchObject({ code, offset, facts });
+  });
+
+  test('outcomes are not known while orders are carried out', () => {
+    const orders = { ...scope, knows: 'orders' } as const;
+    expect(readExpression('outcomes.north.military == "hit"', orders)).toMatchObject({ code: 'E306' });
+    expect(readExpression('orders.north.military == "strike"', orders)).not.toHaveProperty('code');
   });
 
   test.each(['orders.north.military == "strike"', 'outcomes.north.military == "hit"'])(

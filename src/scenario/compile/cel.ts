@@ -102,7 +102,8 @@ function readLiteral(node: ASTNode & { op: 'value' }): Typed {
   }
   if (typeof value === 'bigint')
     return bounded(node, { op: 'number', value: Number(value) }, Number(value), Number(value));
-  return refuse(node, 'E303', { form: typeof value === 'number' ? `${value}` : 'null' });
+  // What else can be written, as bytes, has no name that an author would know.
+  return refuse(node, 'E303', typeof value === 'number' || value === null ? { form: `${value}` } : {});
 }
 
 function readComparison(node: ASTNode & { args: [ASTNode, ASTNode] }, scope: Scope): Typed {

@@ -421,6 +421,119 @@ describe('what is wrong is named at its place', () => {
       'E203 facts.bridge.start',
     ],
     [
+      'a value that a fact has twice',
+      (d) => {
+        d.facts.bridge.values.push('open');
+      },
+      'E202 facts.bridge.values.3',
+    ],
+    [
+      'an option that is called like none',
+      (d) => {
+        d.actors.north.options.hold = d.actors.north.options.call;
+        d.actors.north.tracks.diplomacy.postures.silent.on.hold = 'talking';
+      },
+      'E214 actors.north.options.hold',
+    ],
+    [
+      'history with an outcome of more than a track',
+      (d) => {
+        const orders = { north: { military: 'strike' } };
+        const outcomes = { 'north.military.strike': 'hit' };
+        d.history = [{ turn: 't1', orders, outcomes, told: 'x', sources: ['S1'] }];
+      },
+      'E206 history.0.outcomes.north.military.strike',
+    ],
+    [
+      'history that exposes what was not ordered',
+      (d) => {
+        const orders = { north: { diplomacy: 'protest' } };
+        d.history = [{ turn: 't1', orders, exposed: ['north.military'], told: 'x', sources: ['S1'] }];
+      },
+      'E206 history.0.exposed.0',
+    ],
+    [
+      'two outcomes with one id',
+      (d) => {
+        d.actors.north.options.strike.outcomes[1].id = 'hit';
+      },
+      'E202 actors.north.options.strike.outcomes.1.id',
+    ],
+    [
+      'one indicator twice',
+      (d) => {
+        d.indicators.resolve = { ...d.indicators.trust, of: 'north' };
+      },
+      'E202 indicators.resolve',
+    ],
+    [
+      'a track that is moved to no posture',
+      (d) => {
+        d.rules[0].effects[1].move = { 'south.diplomacy': 'shouting' };
+      },
+      'E203 rules.0.effects.1.move.south.diplomacy',
+    ],
+    [
+      'an extent that goes more than half round the globe',
+      (d) => {
+        d.theatre.extent = [
+          [100, 0],
+          [99, 10],
+        ];
+      },
+      'E208 theatre.extent',
+    ],
+    [
+      'a leap day of a century',
+      (d) => {
+        d.about.earlier = [{ on: '1900-02-29', text: 'A lorry is held.' }];
+      },
+      'E210 about.earlier.0.on',
+    ],
+    [
+      'a fact with the name of a side',
+      (d) => {
+        d.facts.north = d.facts.mole;
+      },
+      'E214 facts.north',
+    ],
+    [
+      'a track with a name that expressions keep',
+      (d) => {
+        d.actors.north.tracks.turn = { start: 'a', postures: { a: { on: {} } } };
+      },
+      'E214 actors.north.tracks.turn',
+    ],
+    [
+      'a track with the name of an indicator of its side',
+      (d) => {
+        d.indicators['north.military'] = d.indicators.trust;
+      },
+      'E214 actors.north.tracks.military',
+    ],
+    [
+      'a fact called like what is believed',
+      (d) => {
+        d.facts.believed = d.facts.mole;
+      },
+      'E214 facts.believed',
+    ],
+    [
+      'a plan that begins in a turn that history does not tell',
+      (d) => {
+        d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't2', last: 't2' }];
+        d.history = [{ turn: 't1', told: 'So it was.', sources: ['S1'] }];
+      },
+      'E218 plans.0.first',
+    ],
+    [
+      'odds that add up to too much',
+      (d) => {
+        for (const outcome of d.actors.north.options.strike.outcomes) outcome.odds = 1_000_000;
+      },
+      'E308 actors.north.options.strike.outcomes',
+    ],
+    [
       'advice of nobody',
       (d) => {
         d.actors.north.options.protest.advice.queen = { stance: 'for', says: 'Yes.' };
@@ -503,6 +616,79 @@ describe('what is wrong is named at its place', () => {
     expect(problemsAfter(change)).toContain(expected);
   });
 
+  test.each<[string, (document: Loose) => void]>([
+    [
+      'a start at the end of its range',
+      (d) => {
+        d.indicators.tension.start = 0;
+      },
+    ],
+    [
+      'turns and earlier events of one day',
+      (d) => {
+        d.turns[0].to = d.turns[0].from;
+        const on = d.turns[0].from;
+        d.about.earlier = [
+          { on, text: 'A lorry is held.' },
+          { on, text: 'Papers are asked for.' },
+        ];
+      },
+    ],
+    [
+      'an earlier event while the first turn lasts',
+      (d) => {
+        d.about.earlier = [{ on: d.turns[0].to, text: 'A lorry is held.' }];
+      },
+    ],
+    [
+      'a leap day',
+      (d) => {
+        d.about.earlier = [{ on: '2000-02-29', text: 'A lorry is held.' }];
+      },
+    ],
+    [
+      'a question that is answered in its own turn',
+      (d) => {
+        d.turns[1].bet = { ask: 'War?', 'true-when': 'tension > 9', by: 't2' };
+      },
+    ],
+    [
+      'a plan of the first turn, of which history says nothing',
+      (d) => {
+        d.plans = [{ id: 'short', name: 'Short', minutes: 9, first: 't1', last: 't1' }];
+      },
+    ],
+    [
+      'a side without aims that holds',
+      (d) => {
+        d.actors.south.policy = { kind: 'hold' };
+        d.actors.south.objectives = [];
+      },
+    ],
+    [
+      'a side that nobody plays',
+      (d) => {
+        d.actors.south.playable = false;
+      },
+    ],
+    [
+      'outcomes of two options with one id',
+      (d) => {
+        d.actors.south.options.strike.outcomes = d.actors.north.options.strike.outcomes.map(
+          ({ posture: _, ...outcome }: Loose) => outcome,
+        );
+      },
+    ],
+    [
+      'a belief of the side that does not see it',
+      (d) => {
+        d.facts.mole.believes = { south: 'none' };
+      },
+    ],
+  ])('and what is right is not: %s', (_, change) => {
+    expect(problemsAfter(change)).toEqual([]);
+  });
+
   test('once: a slip in a posture makes neither its option nor history wrong too', () => {
     const codes = problemsAfter((document) => {
       const { on } = document.actors.south.tracks.diplomacy.postures.talking;
@@ -522,6 +708,13 @@ describe('what is wrong is named at its place', () => {
       document.actors.south.tracks.diplomacy.postures.talking.on.x23927 = 'talking';
     });
     expect(codes).toContain('E211 actors.south.options.x23927');
+  });
+
+  test('once: a fact that is called like the turn makes no expression wrong', () => {
+    const codes = problemsAfter(({ facts }) => {
+      facts.turn = facts.mole;
+    });
+    expect(codes).toEqual(['E214 facts.turn']);
   });
 
   test('with the nearest known name', () => {

@@ -104,7 +104,10 @@ function checkNames(compiling: Compiling): void {
     if (of === undefined && !key.includes('.')) claim(key, 'indicator', ['indicators', key]);
   }
   for (const id of Object.keys(facts)) claim(id, 'fact', ['facts', id]);
-  for (const [id, { tracks }] of Object.entries(actors)) {
+  for (const [id, { tracks, options }] of Object.entries(actors)) {
+    // As an order it could not be told from none.
+    if (options.hold !== undefined)
+      report(compiling, 'E214', ['actors', id, 'options', 'hold'], { name: 'hold', kind: 'option' });
     for (const track of Object.keys(tracks)) {
       const path = ['actors', id, 'tracks', track];
       if (reservedNames.has(track)) report(compiling, 'E214', path, { name: track, kind: 'track' });

@@ -111,7 +111,13 @@ export function compileExpression(
     return failed;
   }
   if (typed.type.is !== kind) {
-    compiling.problems.push({ code: 'E302', at: at(0), path, facts: { left: typed.type.is, right: kind } });
+    const isCount = typed.expression.op === 'taken' || typed.expression.op === 'happened';
+    const facts = {
+      left: typed.type.is,
+      right: kind,
+      ...(isCount && kind === 'truth' ? { fixed: lineOf(path, `${source} > 0`) } : {}),
+    };
+    compiling.problems.push({ code: 'E302', at: at(0), path, facts });
     return failed;
   }
   const [low, high] = rangeOf(typed.type);
@@ -130,10 +136,14 @@ export function compileExpression(
 function repairFacts(path: Path, repair: Repair | undefined): Problem['facts'] {
   if (repair === undefined || repair.text.length > longestLine) return {};
   const { text, slips, word } = repair;
+  return { fixed: lineOf(path, text), slips: slips.join(', '), ...(word === undefined ? {} : { word }) };
+}
+
+/** The line of YAML in which an expression stands. */
+function lineOf(path: Path, text: string): string {
   const key = path.at(-1);
   const value = /^\d+$/.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
-  const fixed = `${typeof key === 'string' ? `${key}:` : '-'} ${value}`;
-  return { fixed, slips: slips.join(', '), ...(word === undefined ? {} : { word }) };
+  return `${typeof key === 'string' ? `${key}:` : '-'} ${value}`;
 }
 
 function rangeOf(type: Type): [number, number] {

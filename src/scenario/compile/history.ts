@@ -32,8 +32,7 @@ export function compileHistory(compiling: Compiling): readonly HistoryTurn[] {
         reportUnknown(compiling, [...path, 'rules', index], 'rule', rule, uncertain);
     });
     entry.exposed.forEach((name, index) => {
-      const [actor = '', track = ''] = name.split('.');
-      if (entry.orders[actor]?.[track] === undefined)
+      if (orderedBy(entry, name) === undefined)
         report(compiling, 'E206', [...path, 'exposed', index], { name });
     });
     return present({
@@ -120,6 +119,12 @@ function requireListed(compiling: Compiling, path: Path, actor: string, track: s
   if (!options.includes(option)) reportUnknown(compiling, path, 'option', option, options, actor);
 }
 
+/** What history orders on a track that is named `actor.track`; undefined for every other name. */
+function orderedBy({ orders }: DocumentHistoryTurn, name: string): string | undefined {
+  const [actor = '', track = '', ...more] = name.split('.');
+  return more.length === 0 ? orders[actor]?.[track] : undefined;
+}
+
 function requireOutcome(
   compiling: Compiling,
   path: Path,
@@ -127,8 +132,8 @@ function requireOutcome(
   name: string,
   outcome: string,
 ): void {
-  const [actor = '', track = ''] = name.split('.');
-  const option = entry.orders[actor]?.[track];
+  const [actor = ''] = name.split('.');
+  const option = orderedBy(entry, name);
   if (option === undefined) {
     report(compiling, 'E206', path, { name });
     return;

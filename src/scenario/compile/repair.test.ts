@@ -33,6 +33,13 @@ describe('an expression of somebody who does not program', () => {
     ['tension > 3%', "`when: 'tension > 3'`"],
     ['orders.north.military == raise-alert', '`when: \'orders.north.military == "raise-alert"\'`'],
     ["bridge = 'closed'", "`when: 'bridge == ''closed'''`"],
+    ['turn === "2"', "`when: 'turn == 2'`"],
+    ['3 < tension < 6', "`when: '3 < tension && tension < 6'`"],
+    ['tension between 3 and 6', "`when: 'tension >= 3 && tension <= 6'`"],
+    ['happened.flood > 0', '`when: \'happened["flood"] > 0\'`'],
+    ['happened(flood) > 0', '`when: \'happened["flood"] > 0\'`'],
+    ['taken.north.raise-alert > 1', '`when: \'taken.north["raise-alert"] > 1\'`'],
+    ['happened["flood"]', '`when: \'happened["flood"] > 0\'`'],
   ])('%s', (written, line) => {
     expect(toldOf(written)).toContain(`Write ${line}.`);
   });
@@ -41,8 +48,13 @@ describe('an expression of somebody who does not program', () => {
     ['bridge == opened-wide-and-long', 'There is no name `opened`'],
     ['tensoin = 3', "Write `when: 'tensoin == 3'`."],
     ['tension > ', 'cannot be read'],
+    ['tension exceeds 3', '`exceeds` cannot stand here'],
+    ['happened.fire > 0', 'is written `happened["event"]`'],
+    ['taken["north.strike"] > 0', 'is written `taken.side["option"]`'],
+    ['believed.south.bridge == "open"', 'only what stands under `believes`'],
+    ['bridge < "open"', 'Words of a list have no order'],
     ['tension % 2 == 1', 'right'],
-    ['bridge = "', 'cannot be read'],
+    ['bridge = "', 'cannot stand here'],
   ])('%s is not guessed at', (written, said) => {
     expect(toldOf(written)).toContain(said);
   });

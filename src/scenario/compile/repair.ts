@@ -3,7 +3,17 @@ import type { ExpressionProblem } from './cel-environment';
 import type { Scope, Typed } from './cel-typed';
 
 /** What those who do not program write otherwise than expressions do. */
-export type Slip = 'equals' | 'words' | 'signs' | 'curly' | 'percent' | 'quotes' | 'turn';
+export type Slip =
+  | 'equals'
+  | 'words'
+  | 'signs'
+  | 'curly'
+  | 'percent'
+  | 'quotes'
+  | 'turn'
+  | 'number'
+  | 'counts'
+  | 'between';
 
 /** An expression as its author seems to have meant it, and where it slipped. */
 export interface Repair {
@@ -53,7 +63,8 @@ export function repaired(source: string, scope: Scope, read: Read): Repair | und
   const straight = source.replace(/[“”„]([^“”„"]*)[“”]|[‘‚]([^‘’']*)’/g, (_, one, other) =>
     note('curly', `"${one ?? other}"`),
   );
-  const tokens = withoutPercent(tokensOf(straight), note).map((token): Token => {
+  const told = withCounts(withBetween(straight, note), scope, note);
+  const tokens = withoutPercent(tokensOf(told), note).map((token): Token => {
     const [text, slip] = signs[token.text.toLowerCase()] ?? [];
     return text === undefined || slip === undefined ? token : { ...token, text: note(slip, text) };
   });
@@ -65,6 +76,28 @@ export function repaired(source: string, scope: Scope, read: Read): Repair | und
     !('code' in after) || ('code' in before && before.code === 'E301' && after.code !== 'E301');
   if (!isBetter) return undefined;
   return { text: text.replace(/\s+/g, ' ').trim(), slips: [...slips], ...valued.word };
+}
+
+/** Two comparisons where one has three sides, or says that an amount lies between two others. */
+function withBetween(source: string, note: (slip: Slip, text: string) => string): string {
+  return source
+    .replace(/([\w.]+)\s+between\s+(\d+)\s+and\s+(\d+)/gi, (_, name, from, to) =>
+      note('between', `${name} >= ${from} && ${name} <= ${to}`),
+    )
+    .replace(/(\d+)\s*(<=?)\s*([A-Za-z_][\w.]*)\s*(<=?)\s*(\d+)/g, (_, from, one, name, other, to) =>
+      note('between', `${from} ${one} ${name} && ${name} ${other} ${to}`),
+    );
+}
+
+/** Counts of what was ordered and of what came, whose ids stand in brackets between quotes. */
+function withCounts(source: string, { names }: Scope, note: (slip: Slip, text: string) => string): string {
+  return source
+    .replace(/\bhappened(?:\.|\(\s*["']?)([\w-]+)(?:["']?\s*\))?/g, (whole, inject) =>
+      names.injects.has(inject) ? note('counts', `happened["${inject}"]`) : whole,
+    )
+    .replace(/\btaken\.(\w+)\.([\w-]+)/g, (whole, actor, option) =>
+      names.actors.get(actor)?.options.has(option) ? note('counts', `taken.${actor}["${option}"]`) : whole,
+    );
 }
 
 function tokensOf(source: string): readonly Token[] {
@@ -117,6 +150,8 @@ function withQuotes(
 ): { readonly tokens: readonly Token[]; readonly word: { readonly word?: string } } {
   let word: string | undefined;
   const mend = (token: Token, of: string): Token => {
+    const digits = /^["'](\d+)["']$/.exec(token.text)?.[1];
+    if (digits !== undefined && isNumber(of, scope, read)) return { ...token, text: note('number', digits) };
     const turn = turnNumber(of, token.text, scope);
     const value = turn === undefined ? valueMeant(of, token.text, scope, read) : undefined;
     if (turn === undefined && value === undefined) return token;
@@ -135,6 +170,12 @@ function withQuotes(
     return comparisons.includes(after) ? mend(token, tokens[at + 2]?.text ?? '') : token;
   });
   return { tokens: mended, word: word === undefined ? {} : { word } };
+}
+
+function isNumber(of: string, scope: Scope, read: Read): boolean {
+  if (!/^[A-Za-z_][\w.]*$/.test(of)) return false;
+  const typed = read(of, scope);
+  return !('code' in typed) && typed.type.is === 'number';
 }
 
 function turnNumber(of: string, text: string, { names }: Scope): number | undefined {

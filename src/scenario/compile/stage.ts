@@ -232,6 +232,10 @@ export function compileFacts(compiling: Compiling): readonly Fact[] {
   const beliefs: Fact[] = [];
   const compiled = Object.entries(compiling.draft.document.facts).map(([id, fact]) => {
     const path: Path = ['facts', id];
+    fact.values.forEach((value, at) => {
+      if (fact.values.indexOf(value) < at)
+        report(compiling, 'E202', [...path, 'values', at], { kind: 'value', name: value });
+    });
     if (!fact.values.includes(fact.start)) {
       report(compiling, 'E203', [...path, 'start'], { value: fact.start, known: fact.values.join(', ') });
     }

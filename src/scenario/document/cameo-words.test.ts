@@ -16,6 +16,13 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(found.length).toBeLessThan(40);
 });
 
+test('what is said comes before what is meant, and all words must fit', () => {
+  const isSaid = findCameo(['bomb']).map(({ label }) => /bomb/i.test(label));
+  expect(isSaid.lastIndexOf(true)).toBeLessThan(isSaid.indexOf(false));
+  expect(codes('violate', 'armistice')).toEqual(['196']);
+  expect(codes('04').every((code) => code.startsWith('04'))).toBe(true);
+});
+
 test('no words give the roots, and nonsense nothing', () => {
   expect(codes()).toEqual(Array.from({ length: 20 }, (_, at) => String(at + 1).padStart(2, '0')));
   expect(codes('xyzzy')).toEqual([]);

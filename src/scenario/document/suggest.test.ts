@@ -11,6 +11,7 @@ describe('nearestName', () => {
     ['struck_iran', ['struck-iran'], 'struck-iran'],
     ['pakistan.presure', ['pakistan.pressure', 'iran.pressure'], 'pakistan.pressure'],
     ['x', ['y', 'zed'], 'y'],
+    ['open', ['oxyn'], undefined],
     ['escalation', ['trust', 'pressure'], undefined],
     ['trust', ['trust'], undefined],
     ['', [], undefined],

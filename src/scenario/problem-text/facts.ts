@@ -13,9 +13,9 @@ export interface ProblemWords {
   readonly say: (facts: Problem['facts']) => ProblemText;
 }
 
-/** A fact in backticks, as names, keys and values stand in sentences. */
+/** A fact in backticks, as names, keys and values stand in sentences; an empty text as its quotes. */
 export function quoted(fact: string | number | undefined): string {
-  return `\`${fact ?? ''}\``;
+  return `\`${fact === '' ? '""' : (fact ?? '')}\``;
 }
 
 /** A list that was joined with commas, each member in backticks. */

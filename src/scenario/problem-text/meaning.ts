@@ -17,10 +17,10 @@ export const meaningWords = {
   },
   E202: {
     title: 'A name given twice',
-    say: ({ kind, name }) => ({
-      what: `Two have the ${kind} id ${quoted(name)}.`,
-      remedy: 'Rename one of them.',
-    }),
+    say: ({ kind, name }) =>
+      kind === 'value'
+        ? { what: `The value ${quoted(name)} is in this list twice.`, remedy: 'Keep one of the two.' }
+        : { what: `Two have the ${kind} id ${quoted(name)}.`, remedy: 'Rename one of them.' },
   },
   E203: {
     title: 'A value that the list does not have',
@@ -140,10 +140,13 @@ export const meaningWords = {
     say: ({ name, kind, other }) =>
       other === undefined
         ? {
-            what: `${quoted(name)} is reserved in expressions and cannot name a ${kind}.`,
+            what: `${quoted(name)} is reserved in expressions and cannot name ${withArticle(kind)}.`,
             remedy: 'Choose another name.',
           }
-        : { what: `${quoted(name)} names a ${kind} and also a ${other}.`, remedy: 'Rename one of them.' },
+        : {
+            what: `${quoted(name)} names ${withArticle(kind)} and also ${withArticle(other)}.`,
+            remedy: 'Rename one of them.',
+          },
   },
   E215: {
     title: 'A policy that weighs objectives, of an actor that has none',
@@ -252,19 +255,18 @@ export const meaningWords = {
   },
   E301: {
     title: 'An expression that cannot be read',
-    say: ({ detail }) => ({
-      what: `The expression cannot be read here${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
+    say: ({ detail, stray }) => ({
+      what:
+        stray !== undefined
+          ? `${quoted(stray)} cannot stand here in an expression.`
+          : `The expression cannot be read here${detail === undefined ? '' : `: ${tidy(detail)}`}.`,
       remedy:
         'Look for a missing bracket, quote or operator. Compare with `==`, join with `&&` and `||`, and put words between straight quotes.',
     }),
   },
   E302: {
     title: 'An expression of the wrong type',
-    say: ({ left, right }) => ({
-      what: `This is ${types[String(left)] ?? left}, but ${types[String(right)] ?? right} is needed, or the two are compared.`,
-      remedy:
-        'Conditions give true or false, amounts and odds give numbers; words can only be compared with `==`, `!=` and `in`.',
-    }),
+    say: sayWrongType,
   },
   E303: {
     title: 'A form that is not allowed in expressions',
@@ -304,10 +306,13 @@ export const meaningWords = {
   },
   E308: {
     title: 'Odds or amounts that can leave their range',
-    say: ({ low, high, from, to }) => ({
-      what: `This can be anything from ${low} to ${high}; it must stay within ${from} to ${to}.`,
-      remedy: 'Bound it with `min` and `max`.',
-    }),
+    say: ({ low, high, from, to }) =>
+      low === high
+        ? { what: `This is ${low}; it must lie within ${from} to ${to}.`, remedy: 'Change the number.' }
+        : {
+            what: `This can be anything from ${low} to ${high}; it must stay within ${from} to ${to}.`,
+            remedy: 'Bound it with `min` and `max`.',
+          },
   },
   E309: {
     title: 'A division by something that may be zero',
@@ -335,8 +340,47 @@ function sayUnknown(facts: Problem['facts']): ProblemText {
     };
   return {
     what: `There is no ${kind} ${quoted(name)}${of === undefined ? '' : ` of ${quoted(of)}`}${inAll}.`,
-    remedy: didYouMean(facts, 'Use a name that the document has, or add it.'),
+    remedy: didYouMean(
+      facts,
+      roots[String(name).split('.')[0] ?? ''] ?? 'Use a name that the document has, or add it.',
+    ),
   };
+}
+
+/** How names are written that begin with a word of expressions. */
+const roots: Readonly<Record<string, string>> = {
+  taken:
+    'How often an option was given is written `taken.side["option"]`, with the side and the option that are meant.',
+  happened: 'How often an event came is written `happened["event"]`, with its id between quotes.',
+  orders: 'An order of this turn is written `orders.side.track`, with the side and the track that are meant.',
+  outcomes: 'What came of an order of this turn is written `outcomes.side.track`.',
+  believed:
+    'What a side believes is written `believed.side.name`, and only what stands under `believes` can be believed.',
+};
+
+/** What is not of the type that is needed, and how a number of times becomes a condition. */
+function sayWrongType({ left, right, fixed }: Problem['facts']): ProblemText {
+  if (fixed !== undefined)
+    return {
+      what: 'This counts how often, which is a number and no condition.',
+      remedy: `Write ${quoted(fixed)}.`,
+    };
+  const remedy =
+    'Conditions give true or false, amounts and odds give numbers; words can only be compared with `==`, `!=` and `in`.';
+  if (left === right)
+    return {
+      what: `${left === 'text' ? 'Words of a list' : 'True and false'} have no order, and none can be chosen by a condition.`,
+      remedy,
+    };
+  return {
+    what: `This is ${types[String(left)] ?? left}, but ${types[String(right)] ?? right} is needed, or the two are compared.`,
+    remedy,
+  };
+}
+
+/** A kind of names with the article before it. */
+function withArticle(kind: string | number | undefined): string {
+  return `${/^[aeiou]/.test(String(kind)) ? 'an' : 'a'} ${kind}`;
 }
 
 /** A library's detail as part of our sentence. */

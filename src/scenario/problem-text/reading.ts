@@ -9,6 +9,10 @@ type Facts = Problem['facts'];
 /** Causes of a syntax problem: what is wrong and what to do. */
 const causes: Readonly<Record<string, readonly [string, string]>> = {
   tab: ['The line is indented with a tab.', 'Indent it with spaces, as many as the lines beside it have.'],
+  space: [
+    'The line is indented with a space that does not count, as word processors write it.',
+    'Indent it with plain spaces, as many as the lines beside it have.',
+  ],
   apostrophe: [
     'The text is between single quotes, so it ends at the apostrophe inside it.',
     'Put it between double quotes.',
@@ -119,10 +123,10 @@ export const readingWords = {
     title: 'The syntax of YAML or JSON is broken',
     say: ({ cause, sign, fixed }) => {
       const [what, remedy] = causes[String(cause)] ?? causes.unexpected ?? ['', ''];
-      if (fixed !== undefined && cause === 'tab')
+      if (fixed !== undefined && (cause === 'tab' || cause === 'space'))
         return {
           what,
-          remedy: `Indent ${quoted(fixed)} with spaces, as many as the lines beside it have.`,
+          remedy: `Indent ${quoted(fixed)} with ${cause === 'space' ? 'plain ' : ''}spaces, as many as the lines beside it have.`,
         };
       return {
         what: sign === undefined || sign === '' ? what : `${quoted(sign)} is not allowed here.`,
@@ -241,10 +245,11 @@ export const readingWords = {
   },
   E105: {
     title: 'A number, or a count of entries, out of its range',
-    say: ({ key, min, max, value, count }) => {
+    say: (facts) => {
+      const { key, min, max, value, count } = facts;
       const bound = min === undefined ? `at most ${max}` : `at least ${min}`;
       return count === undefined
-        ? { what: `${quoted(key)} is ${value}; it must be ${bound}.`, remedy: 'Change the number.' }
+        ? { what: `${subjectOf(facts)} is ${value}; it must be ${bound}.`, remedy: 'Change the number.' }
         : {
             what: `${quoted(key)} has ${counted(Number(count), 'entry', 'entries')}; it must have ${bound}.`,
             remedy: min === undefined ? 'Remove some.' : 'Add what is missing.',
@@ -273,26 +278,34 @@ function knownKey(facts: Facts): string {
     : didYouMean(facts, `Its keys are ${quotedList(known)}.`);
 }
 
+/** What a problem of a value is about. */
+function subjectOf({ key, entry }: Facts): string {
+  if (key === undefined) return 'The document';
+  return entry === undefined ? quoted(key) : `Entry ${entry} of ${quoted(key)}`;
+}
+
 function sayWrongValue(facts: Facts): { what: string; remedy: string } {
-  const { key, entry, expected, allowed, found, value, quoted: written, fixed } = facts;
-  const subject =
-    key === undefined
-      ? 'The document'
-      : entry === undefined
-        ? quoted(key)
-        : `Entry ${entry} of ${quoted(key)}`;
+  const { expected, allowed, list, found, value, quoted: written, fixed } = facts;
+  const subject = subjectOf(facts);
   const isNow =
     found === 'nothing'
       ? 'it is empty'
       : value === undefined
         ? `it is ${form(found)}`
         : `it is ${quoted(value)}`;
+  if (list !== undefined)
+    return {
+      what: `${subject} must be ${quotedList(allowed)} or a list; ${isNow}.`,
+      remedy: `Write ${quoted(list)}.`,
+    };
   if (allowed !== undefined) {
     return {
       what: `${subject} must be one of ${quotedList(allowed)}; ${isNow}.`,
       remedy: didYouMean(facts, 'Choose one of them.'),
     };
   }
+  if (fixed !== undefined && expected === 'list')
+    return { what: `${subject} must be a list; ${isNow}.`, remedy: `Write ${quoted(fixed)}.` };
   if (fixed !== undefined)
     return {
       what: `${subject} must be a whole number, without a sign and without decimals; ${isNow}.`,

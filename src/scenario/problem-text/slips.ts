@@ -7,6 +7,10 @@ const slips: Readonly<Record<string, (facts: Problem['facts']) => string>> = {
   words: () => 'In expressions `and` is `&&`, `or` is `||`, `not` is `!`, and `is` is `==`.',
   signs: () => 'Comparisons are written `==`, `!=`, `<`, `<=`, `>` and `>=`.',
   curly: () => 'The quotes of an expression are straight ones.',
+  number: () => 'A number stands without quotes.',
+  between: () => 'A comparison has two sides; two of them are joined by `&&`.',
+  counts: () =>
+    'How often an event came or an option was given is written with the id in brackets, between quotes.',
   percent: () => 'A share is written as a whole number, without a percent sign.',
   quotes: ({ word }) =>
     `${quoted(word)} is one of several values, and values stand between quotes; a word without them is a name.`,

@@ -67,11 +67,13 @@ function problemsOf(issue: Issue, above: Path, places: Places): readonly Problem
 /** `key` is the last step of the path, as the author would write it. */
 function nameOf(path: Path): Facts {
   const last = path.at(-1);
-  const before = path.at(-2);
   if (last === undefined) return {};
-  return typeof last === 'number'
-    ? { key: before === undefined ? 'document' : String(before), entry: last + 1 }
-    : { key: last };
+  return typeof last === 'number' ? { key: listOf(path), entry: last + 1 } : { key: last };
+}
+
+/** The key of the list in which an entry stands, which may be a list of lists. */
+function listOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'document');
 }
 
 function missing(path: Path, places: Places): readonly Problem[] {
@@ -159,8 +161,13 @@ function unionProblems(
   const allowed = issue.errors
     .flat()
     .flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const list = issue.errors.flat().some((one) => one.code === 'invalid_type' && one.expected === 'array')
+    ? listLine(path, node, 'list')
+    : undefined;
   const facts =
-    node.kind === 'scalar' && allowed.length > 0 ? allowedFacts(allowed, node) : typeFacts(path, node);
+    node.kind === 'scalar' && allowed.length > 0
+      ? { ...allowedFacts(allowed, node), ...(list === undefined ? {} : { list }) }
+      : typeFacts(path, node);
   return [{ code: 'E103', at: places.placeOf(path), path, facts: { ...nameOf(path), ...facts } }];
 }
 
@@ -185,7 +192,7 @@ function typeFacts(path: Path, node: Node): Facts {
   );
   // A whole number is a number: say the narrower thing only where nothing else fits.
   const expected = [...kinds].join(' | ');
-  const fixed = expected.includes('number') ? wholeLine(path, node) : undefined;
+  const fixed = expected.includes('number') ? wholeLine(path, node) : listLine(path, node, expected);
   const quotes =
     node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string' && expected === 'text';
   return {
@@ -194,6 +201,15 @@ function typeFacts(path: Path, node: Node): Facts {
     ...(quotes ? { quoted: `'${writtenText(node)}'` } : {}),
     ...(fixed === undefined ? {} : { fixed }),
   };
+}
+
+/** A list of the one entry that somebody wrote without brackets, where it is a word or words that brackets can hold. */
+function listLine(path: Path, node: Node, expected: string): string | undefined {
+  const key = path.at(-1);
+  const isOne = node.kind === 'scalar' && typeof node.value === 'string' && /^[\w][\w .-]*$/.test(node.value);
+  return isOne && typeof key === 'string' && expected === 'list' && node.value !== 'all'
+    ? `${key}: [${node.value}]`
+    : undefined;
 }
 
 /** A share as a whole number of a hundred, where somebody wrote `80%`, `'80'` or `0.8`. */
@@ -260,7 +276,8 @@ function isIdKind(kind: string): kind is IdKind {
 
 function idFacts(kind: IdKind, name: string): Facts {
   const spelled = respell(kind, name);
-  return { name: short(name), kind, ...(spelled === undefined ? {} : { spelled }) };
+  // What keeps its dot, as names of indicators may, is spelled no better than before.
+  return { name: short(name), kind, ...(spelled === undefined || spelled === name ? {} : { spelled }) };
 }
 
 function boundFacts(

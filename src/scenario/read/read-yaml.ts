@@ -46,14 +46,25 @@ function syntaxProblems(file: TextFile, errors: readonly YAMLError[], lastQuote:
   // A tab makes the indent of the lines after it wrong too.
   const tabs = caused.filter(({ cause }) => cause === 'tab');
   const byLine = new Map<number, Problem>();
+  const strange = strangeIndent(file, caused[0]?.pos[0] ?? 0);
+  if (strange !== undefined) return [syntaxProblem(file, strange, 'space')];
   for (const { pos, cause } of tabs.length > 0 ? tabs : caused) {
     // A quote without end is noticed at the end of the file; where it begins is more use.
     const offset = cause === 'quote' ? lastQuote : pos[0];
     const { line } = placeAt(file, offset);
     if (!byLine.has(line)) byLine.set(line, syntaxProblem(file, offset, cause));
-    if (byLine.size >= limits.problems) break;
+    // Where the indent is wrong, so is that of all that follows.
+    if (byLine.size >= limits.problems || cause === 'indent') break;
   }
   return [...byLine.values()];
+}
+
+/** Where a line up to an offset is indented with a space that YAML does not take for one, as word processors write it. */
+function strangeIndent(file: TextFile, offset: number): number | undefined {
+  const { line } = placeAt(file, offset);
+  return file.lineStarts
+    .slice(0, line)
+    .find((start) => /^ *[\u00a0\u2000-\u200b\u3000]/.test(file.text.slice(start, start + 40)));
 }
 
 interface Building {

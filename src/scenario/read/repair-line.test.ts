@@ -59,6 +59,24 @@ describe('a line of somebody who has not read of YAML', () => {
       '\t\trisk: Paper.',
       'E003 The line is indented with a tab. Indent `risk: Paper.` with spaces, as many as the lines beside it have.',
     ],
+    [
+      'spaces of a word processor',
+      '    risk: Paper can be answered with paper.',
+      '\u00a0\u00a0\u00a0\u00a0risk: Paper.',
+      'E003 The line is indented with a space that does not count, as word processors write it. Indent `risk: Paper.` with plain spaces',
+    ],
+    [
+      'one entry without brackets',
+      'wants: [Order at the bridge, Customs that are paid]',
+      'wants: Order at the bridge',
+      'E103 `wants` must be a list; it is `Order at the bridge`. Write `wants: [Order at the bridge]`.',
+    ],
+    [
+      'one reader without brackets',
+      'news: { head: Hillmark protests in writing }',
+      'news: { head: Hillmark protests in writing, to: shore }',
+      'E103 `to` must be `all` or a list; it is `shore`. Write `to: [shore]`.',
+    ],
     ['a percent sign', 'odds: 70', 'odds: 70%', 'right'],
     [
       'a fraction',
@@ -102,6 +120,31 @@ describe('a line of somebody who has not read of YAML', () => {
     expect(problems.map(formatProblem)).toEqual([
       'The line is indented with a tab. Indent `risk: Paper.` with spaces, as many as the lines beside it have.',
     ]);
+  });
+
+  test('where the indent is wrong, what follows from it is not told', () => {
+    const { problems } = parse(
+      templateWith('actors/hill.yaml', '    brief: Put on paper', '   brief: Put on paper'),
+    );
+    expect(problems.map(({ at }) => at.line)).toEqual([56]);
+  });
+
+  test.each([
+    ['[[58, 16], [190, 22]]', 'Entry 1 of `extent` is 190; it must be at most 180.'],
+    ["[[58, '16'], [66, 22]]", 'Entry 2 of `extent` must be a number; it is `16`.'],
+  ])('a corner of the extent is told as such: %s', (extent, said) => {
+    expect(toldOf('scenario.yaml', '[[58, 16], [66, 22]]', extent)).toContain(said);
+  });
+
+  test('an id is not told to be spelled as it is', () => {
+    const said = toldOf(
+      'scenario.yaml',
+      'facts:\n',
+      'facts:\n  a.b: { label: X, values: [a, b], start: a }\n',
+    );
+    expect(said).toMatch(/^E106 `a\.b` is not a valid id\..* Choose another id\.$/);
+    const empty = toldOf('scenario.yaml', 'values: [open, closed]', "values: [open, closed, '']");
+    expect(empty).toContain('`""` is not a valid id.');
   });
 
   test('odds of an ending', () => {

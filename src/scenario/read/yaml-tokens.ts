@@ -77,7 +77,7 @@ function wrongEscape(quoted: string): number {
 /** A problem of syntax, with its line as it should be where that is certain. */
 export function syntaxProblem(file: TextFile, offset: number, cause: string, sign?: string): Problem {
   const repair = cause === 'indent' ? undefined : repairedLine(file, offset);
-  const { fixed, ends } = cause === 'tab' ? tabless(file, offset) : (repair ?? {});
+  const { fixed, ends } = cause === 'tab' || cause === 'space' ? tabless(file, offset) : (repair ?? {});
   return problemAt(file, 'E003', offset, {
     cause: ends ?? cause,
     ...(sign === undefined || fixed !== undefined ? {} : { sign }),

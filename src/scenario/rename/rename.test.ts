@@ -307,12 +307,19 @@ describe('a side that is copied', () => {
     expect(after['scenario.yaml']).toMatch(
       /\n {2}upland\.pressure:\n {4}label: Pressure at home\n[\s\S]*seen-by: \[upland\]/,
     );
+    expect(after['scenario.yaml']).toContain('seen-by: [hill]\n');
     expect(after['endings.yaml']).toContain(
       '    hill: { icb: compromise }\n    upland: { icb: compromise }\n    shore: { icb: compromise }\n',
     );
     expect(after['actors/upland.yaml']).toMatch(
       /^name: Copy of Hillmark\ncode: UP\nemblem: none\ncolour: 3\n/,
     );
+  });
+
+  test('has a short code that no other side has', () => {
+    const result = copyActor(small, 'hill', 'hm');
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    expect(result.copied.code).toBe('HA');
   });
 
   test.each<[string, string, string]>([
