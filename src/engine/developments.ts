@@ -121,6 +121,7 @@ function add(entry: Entry, groupFor: (entry: Entry, cause: Cause) => Making): vo
     case 'news':
       groupFor(entry, entry.cause).news.push(entry);
       return;
+    case 'presence':
     case 'setting':
     case 'bet':
     case 'ending':

@@ -28,6 +28,7 @@ export {
 export { withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
+export { presenceWords } from './presence';
 export { playsBehind, playsOf } from './plays-behind';
 export { readingWords, tellReading } from './readings';
 export { recordWords, tellRecordProblem } from './record-problems';

@@ -16,6 +16,7 @@ import { checkListing } from './listing';
 import { checkMap } from './map';
 import { checkMask } from './masks';
 import { checkOptions } from './options';
+import { checkPresence } from './presence';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
 import { checkShadows } from './shadows';
@@ -44,6 +45,7 @@ export function check(
   checkReach(checking);
   checkConflicts(checking);
   checkSight(checking);
+  checkPresence(checking);
   checkTold(checking);
   checkVariants(checking);
   checkOptions(checking);

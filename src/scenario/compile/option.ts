@@ -7,6 +7,7 @@ import { linesOf } from '../document/variants';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
 import { compileEffects } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
+import { both, presenceOf } from './presence';
 import { noteStated } from './stated';
 
 /** The greatest sum of odds that one draw can be spread over. */
@@ -37,7 +38,8 @@ export function compileOption(
     kind: option.kind,
     cameo: option.cameo,
     target: compileTarget(compiling, path, option.target),
-    when:
+    when: both(
+      presenceOf(compiling, at.actor),
       option.when === undefined
         ? undefined
         : compileExpression(compiling, [...path, 'when'], option.when, 'truth', {
@@ -45,6 +47,7 @@ export function compileOption(
             mind: at.actor,
             knows: 'situation',
           }).expression,
+    ),
     needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
     foreseeable: option.foreseeable ?? false,
     once: option.once,

@@ -70,6 +70,9 @@ export const problemCodes = [
   'E222', // a report to a side that has no belief about it
   'E223', // readings of a result of history that are too few, or do not have the one that it follows
   'E230', // shares of endings that are wanted and cannot come together
+  'E241', // a side that can be played, and that enters or leaves
+  'E242', // an actor that lies in one that lies in another
+  'E243', // an actor with a capital and a home
   // Expressions
   'E301', // does not parse
   'E302', // type
@@ -123,6 +126,7 @@ export const problemCodes = [
   'W141', // two readings of history that rest on the same sources
   'W142', // a reading under which the rest of history could not have been played
   'W143', // a form of a text that follows the play and that no play comes to
+  'W151', // an actor that enters or leaves without all players knowing
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

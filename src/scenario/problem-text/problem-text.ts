@@ -4,6 +4,7 @@ import type { ProblemText, ProblemWords } from './facts';
 import { hintWords } from './hints';
 import { meaningWords } from './meaning';
 import { pastWords } from './past';
+import { presenceWords } from './presence';
 import { readingWords } from './reading';
 import { sayRepaired } from './slips';
 
@@ -11,6 +12,7 @@ const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...readingWords,
   ...meaningWords,
   ...pastWords,
+  ...presenceWords,
   ...adviceWords,
   ...hintWords,
 };

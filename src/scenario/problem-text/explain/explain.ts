@@ -4,6 +4,7 @@ import { expressionsExplained } from './expressions';
 import { filesExplained } from './files';
 import { hintsExplained } from './hints';
 import { namesExplained } from './names';
+import { presenceExplained } from './presence';
 import { shapeExplained } from './shape';
 import { warningsExplained } from './warnings';
 
@@ -11,6 +12,7 @@ const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...filesExplained,
   ...shapeExplained,
   ...namesExplained,
+  ...presenceExplained,
   ...expressionsExplained,
   ...warningsExplained,
   ...hintsExplained,
