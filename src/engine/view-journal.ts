@@ -30,7 +30,8 @@ export function journalFor(
   const known = (turn: number, cause: Cause): Cause =>
     isKnownToAll(knowledge, turn, cause) ? cause : { by: 'unseen' };
   const yet = new Set(comers(scenario));
-  const owners = yet.size === 0 ? undefined : new Map(scenario.indicators.map(({ id, of }) => [id, of ?? '']));
+  const owners =
+    yet.size === 0 ? undefined : new Map(scenario.indicators.map(({ id, of }) => [id, of ?? '']));
   return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {

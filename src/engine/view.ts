@@ -1,7 +1,7 @@
 import type { ActorId, Belief, Indicator } from '../scenario/index';
 import { includes, seesTrack } from '../world/index';
-import type { BeliefBasis, Game, IndicatorView, View } from './types';
 import { presenceIn } from './presence';
+import type { BeliefBasis, Game, IndicatorView, View } from './types';
 import { journalFor } from './view-journal';
 import { tracksOf } from './view-tracks';
 
@@ -25,7 +25,11 @@ export function view(game: Game, seat: ActorId | 'all'): View {
       .flatMap(({ id, tracks }) =>
         tracks
           .filter((track) => seesTrack(scenario, id, track.id, seat))
-          .map((track) => ({ actor: id, track: track.id, posture: state.postures[id]?.value[track.id] ?? '' })),
+          .map((track) => ({
+            actor: id,
+            track: track.id,
+            posture: state.postures[id]?.value[track.id] ?? '',
+          })),
       ),
     tracks:
       actor === undefined || game.phase === 'over' || actor.options.length === 0 ? [] : tracksOf(game, actor),

@@ -4,10 +4,10 @@ import { latecomer, latecomerDocument } from '../fixtures/latecomer';
 import { giveFile } from './give-file';
 import { byClicks } from './hands';
 import { axe, openPage } from './harness';
+import { closeSheet, openSheet } from './lesson/teacher';
 import { findLine } from './line-of-play';
 import { playThrough } from './play-through';
 import { mapStands, showPart } from './player';
-import { closeSheet } from './screens';
 import { words } from './words';
 
 /** The north asks the council in the first turn and signs a truce in the second. */
@@ -50,10 +50,7 @@ test('who enters and who leaves is told to a player, and stands in the lists and
 
 /** What a sheet says that a button opens. */
 async function sheetText(page: Page, name: string): Promise<string> {
-  await page.getByRole('button', { name, exact: true }).click();
-  const sheet = page.getByRole('dialog', { name });
-  await sheet.waitFor();
-  const text = await sheet.innerText();
+  const text = await (await openSheet(page, name)).innerText();
   await closeSheet(page);
   return text.replace(/\s+/g, ' ');
 }

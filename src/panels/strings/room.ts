@@ -113,6 +113,7 @@ export const room = {
         naval: 'Warships',
       },
     },
+    shape: { line: 'line marked for this crisis', area: 'area marked for this crisis' },
     place: {
       capital: 'capital',
       city: 'city',

@@ -28,7 +28,16 @@ export interface Compiling {
 /** Begins the compilation of a draft, or of its texts alone. */
 export function beginCompiling(draft: Draft, readsExpressions = true): Compiling {
   const names = gatherNames(draft.document);
-  return { draft, names, problems: [], news: [], reports: [], stated: [], presences: new Map(), readsExpressions };
+  return {
+    draft,
+    names,
+    problems: [],
+    news: [],
+    reports: [],
+    stated: [],
+    presences: new Map(),
+    readsExpressions,
+  };
 }
 
 /** Notes a problem at a path of the document. */

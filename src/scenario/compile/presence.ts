@@ -58,7 +58,8 @@ function compileMoment(
 /** Whether a word is meant as a turn: it is one, or is spelled as an id and means nothing in expressions. */
 function isTurn({ draft, names }: Compiling, moment: string): boolean {
   if (draft.document.turns.some(({ id }) => id === moment)) return true;
-  const isRead = moment === 'true' || moment === 'false' || names.indicators.has(moment) || names.facts.has(moment);
+  const isRead =
+    moment === 'true' || moment === 'false' || names.indicators.has(moment) || names.facts.has(moment);
   return /^[a-z][a-z0-9-]*$/.test(moment) && !isRead;
 }
 

@@ -235,7 +235,9 @@ export const actor = z.strictObject({
     .optional()
     .describe('The same for whoever has no capital: a headquarters, the seat of a province, a valley.'),
   'part-of': name.optional().describe('The actor in which it lies, as a province lies in its state.'),
-  from: moment.optional().describe('The turn from which it takes part, or the condition while which it does.'),
+  from: moment
+    .optional()
+    .describe('The turn from which it takes part, or the condition while which it does.'),
   until: moment
     .optional()
     .describe('The first turn in which it no longer takes part, or the condition while which it does not.'),

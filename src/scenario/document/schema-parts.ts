@@ -201,7 +201,9 @@ export const cue = z
       kind: z.enum(cueKinds).describe('The picture.'),
       from: slug
         .optional()
-        .describe('The place where it begins; for what governments say and send, otherwise the capital or home.'),
+        .describe(
+          'The place where it begins; for what governments say and send, otherwise the capital or home.',
+        ),
       to: slug
         .optional()
         .describe(
