@@ -62,9 +62,10 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, mask, onCha
     setTime(nextTime);
     onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers, time: nextTime });
   };
-  // Of those who are still to enter nobody knows yet.
   const rivals = scenario.actors.filter(
-    ({ id, from }) => id !== actor.id && !people.includes(id) && from === undefined,
+    // Of those who are still to enter nobody knows yet, and who only speaks decides nothing.
+    ({ id, from, tracks }) =>
+      id !== actor.id && !people.includes(id) && from === undefined && tracks.length > 0,
   );
   // An actor without objectives weighs nothing, so it has no temper to choose.
   const led = rivals.filter(({ objectives }) => objectives.length > 0);
