@@ -11,6 +11,7 @@ import {
   viewAsTold,
   voicesOf,
 } from '../src/engine/index';
+import { revealOf } from '../src/panels/room/reveal-pages';
 import { check, compile, type Scenario } from '../src/scenario/index';
 import { pictureOf } from '../src/theatre/picture';
 import { tellTurn } from '../src/words/index';
@@ -106,6 +107,17 @@ describe('an actor that enters or leaves', () => {
     const early = viewAsTold(seen, developments, 0);
     expect(linesOf(early.journal, 'presence').map(({ actor }) => actor)).toEqual(['band']);
     expect(viewAsTold(seen, developments, developments.length)).toEqual(seen);
+  });
+
+  test('stands on the last page of a turn that is told, which is then no quiet one', () => {
+    const told = (...turns: Parameters<typeof playOrders>[2]) =>
+      revealOf(latecomer, view(play(...turns), 'south'), []);
+    expect(told(ask).pages.at(-1)).toMatchObject({
+      kind: 'rest',
+      presences: [{ actor: 'council', here: true }],
+    });
+    expect(told({}).pages).toEqual([{ kind: 'rest', answers: [], own: [], presences: [] }]);
+    expect([told(ask, {}).isQuiet, told({ north: { talks: 'sign' } }).isQuiet]).toEqual([true, false]);
   });
 
   test('says nothing before it enters, and speaks from then on', () => {
