@@ -226,9 +226,9 @@ describe('what the format refuses', () => {
     const draft = draftOf({ ...document, indicators: { ...document.indicators, 'north.doubts': doubts } });
     const { scenario } = compile(draft);
     const found = scenario === undefined ? [] : check(draft, scenario);
-    const told = found.filter(({ code }) => code === 'W151' || code === 'W114');
+    const told = found.filter(({ code }) => code === 'W154' || code === 'W114');
     expect(told.map(({ code, path, facts }) => `${code} ${path.join('.')} ${facts.actor}`)).toEqual([
-      'W151 actors.band.until south',
+      'W154 actors.band.until south',
     ]);
   });
 });

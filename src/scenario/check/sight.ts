@@ -31,7 +31,7 @@ export function checkReads(
   path: Path,
   actor: string,
   expression: Expression,
-  code: 'W114' | 'W122' | 'W151' = 'W114',
+  code: 'W114' | 'W122' | 'W154' = 'W114',
 ): void {
   for (const hidden of new Set(hiddenIn(scenario, actor, expression)))
     report(code, path, { actor, reads: hidden });

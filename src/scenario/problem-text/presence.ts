@@ -27,7 +27,7 @@ export const presenceWords = {
       remedy: 'Keep `capital` for the government of a state, and `home` for anybody else.',
     }),
   },
-  W151: {
+  W154: {
     title: 'An actor that enters or leaves without all players knowing',
     say: ({ actor, reads }) => ({
       what: `This reads ${quoted(reads)}, which ${quoted(actor)} cannot see, but every player is told who enters and who leaves.`,

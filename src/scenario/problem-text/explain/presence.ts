@@ -20,7 +20,7 @@ export const presenceExplained = {
     matters: 'Its emblem stands at one of them, and its calls and envoys start from there.',
     example: ['actors/shore.yaml', '', 'home: alder\n', { after: 'capital: shoreby\n' }],
   },
-  W151: {
+  W154: {
     means: 'An actor enters or leaves on a condition that some player cannot see.',
     matters: 'Every player is told who enters and who leaves, and could read the secret off that.',
     example: ['actors/council.yaml', council('t2'), council('shore.pressure > 4')],
