@@ -44,18 +44,20 @@ export function viewAsTold(view: View, developments: readonly Development[], cou
     .flatMap(({ entries }) => entries)
     .filter((entry) => !told.has(entry));
   if (untold.length === 0) return view;
-  const hidden = new Set(untold);
+  // Who enters or leaves after the turn is told behind all that happened in it.
+  const next = view.journal.filter(({ kind, turn }) => kind === 'presence' && turn === view.turn);
+  const hidden = new Set([...untold, ...next]);
   return {
     ...view,
     postures: view.postures.map((seen) => {
-      const next = view.journal.find(
+      const moved = view.journal.find(
         (entry) =>
           hidden.has(entry) &&
           entry.kind === 'posture' &&
           entry.actor === seen.actor &&
           entry.track === seen.track,
       );
-      return next?.kind === 'posture' ? { ...seen, posture: next.from } : seen;
+      return moved?.kind === 'posture' ? { ...seen, posture: moved.from } : seen;
     }),
     journal: view.journal.filter((entry) => !hidden.has(entry)),
   };

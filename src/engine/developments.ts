@@ -143,6 +143,7 @@ function add(lexicon: Lexicon, entry: Entry, groupFor: (entry: Entry, cause: Cau
     case 'news':
       groupFor(entry, entry.cause).news.push(entry);
       return;
+    case 'presence':
     case 'setting':
     case 'bet':
     case 'ending':

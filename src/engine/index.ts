@@ -13,6 +13,7 @@ export { orderBehind } from './order-behind';
 export { beginPlan } from './plan';
 export { begin, decide, orderProblems, resolveTurn, type Setup } from './play';
 export { chooseOrders, historyOf } from './policies';
+export { presenceIn } from './presence';
 export { proveDeaths } from './prove-deaths';
 export { proveHistory } from './prove-history';
 export { type ProvenDispute, type ProvenReading, proveReadings, readingProblems } from './prove-readings';

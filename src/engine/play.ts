@@ -14,6 +14,7 @@ import type { Entry } from '../world/index';
 import { settledBets } from './bets';
 import { listAnew } from './listing';
 import { chooseOrders } from './policies';
+import { presencesAnew } from './presence';
 import { endingForms } from './told-forms';
 import type { DecidingGame, Game, GameRecord, OrderProblem, Seats } from './types';
 import { wantForms } from './wants';
@@ -51,7 +52,7 @@ export function begin(scenario: Scenario, setup: Setup): DecidingGame {
     scenario,
     record,
     state,
-    journal: entries,
+    journal: [...entries, ...presencesAnew(scenario, state)],
     curve: [start.world.indicators],
     listed: listAnew(scenario, state),
   };
@@ -163,7 +164,7 @@ export function resolveAndTell(
       scenario,
       record,
       state,
-      journal: [...journal, ...news],
+      journal: [...journal, ...news, ...presencesAnew(scenario, state, journal)],
       curve,
       listed,
       before: game,

@@ -9,6 +9,7 @@ import {
   seesTrack,
   seesValue,
 } from '../world/index';
+import { comers } from './presence';
 import { withWantsOf } from './wants';
 
 /** The lines of a journal that each of some seats may read, with the causes that one of them may not know made unseen. */
@@ -28,6 +29,9 @@ export function journalFor(
   const areAll = (isSo: (seat: ActorId) => boolean) => seats.every(isSo);
   const known = (turn: number, cause: Cause): Cause =>
     isKnownToAll(knowledge, turn, cause) ? cause : { by: 'unseen' };
+  const yet = new Set(comers(scenario));
+  const owners =
+    yet.size === 0 ? undefined : new Map(scenario.indicators.map(({ id, of }) => [id, of ?? '']));
   return journal.flatMap((entry): Entry[] => {
     const { turn } = entry;
     switch (entry.kind) {
@@ -41,6 +45,7 @@ export function journalFor(
       case 'draw':
         return knowledge.every((one) => seesDraw(one, entry)) ? [entry] : [];
       case 'indicator': {
+        if (yet.has(owners?.get(entry.id) ?? '')) return [];
         if (!areAll((seat) => seesValue(scenario, entry.id, seat))) return [];
         const parts = partsSeen(scenario, knowledge, entry);
         return parts.length === 0 ? [] : [{ ...entry, parts }];
@@ -50,6 +55,7 @@ export function journalFor(
           ? [{ ...entry, cause: known(turn, entry.cause) }]
           : [];
       case 'posture':
+        if (yet.has(entry.actor)) return [];
         return areAll((seat) => seesTrack(scenario, entry.actor, entry.track, seat))
           ? [{ ...entry, cause: known(turn, entry.cause) }]
           : [];
@@ -66,6 +72,9 @@ export function journalFor(
       }
       case 'ending':
         return [withWantsOf(entry, seats)];
+      case 'presence':
+        yet.delete(entry.actor);
+        return [entry];
       case 'setting':
         return [entry];
       default:

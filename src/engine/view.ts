@@ -1,5 +1,6 @@
 import type { ActorId, Belief, Indicator } from '../scenario/index';
 import { includes, seesTrack } from '../world/index';
+import { presenceIn } from './presence';
 import type { BeliefBasis, Game, IndicatorView, View } from './types';
 import { journalFor } from './view-journal';
 import { tracksOf } from './view-tracks';
@@ -19,11 +20,17 @@ export function view(game: Game, seat: ActorId | 'all'): View {
     turn: state.turn,
     indicators: viewIndicators(game, seat),
     facts: viewFacts(game, seat),
-    postures: scenario.actors.flatMap(({ id, tracks }) =>
-      tracks
-        .filter((track) => seesTrack(scenario, id, track.id, seat))
-        .map((track) => ({ actor: id, track: track.id, posture: state.postures[id]?.value[track.id] ?? '' })),
-    ),
+    postures: scenario.actors
+      .filter((one) => presenceIn(game.journal, one) === 'here')
+      .flatMap(({ id, tracks }) =>
+        tracks
+          .filter((track) => seesTrack(scenario, id, track.id, seat))
+          .map((track) => ({
+            actor: id,
+            track: track.id,
+            posture: state.postures[id]?.value[track.id] ?? '',
+          })),
+      ),
     tracks:
       actor === undefined || game.phase === 'over' || actor.options.length === 0 ? [] : tracksOf(game, actor),
     journal: seat === 'all' ? game.journal : journalFor(scenario, game.journal, [seat]),
@@ -34,7 +41,7 @@ export function view(game: Game, seat: ActorId | 'all'): View {
 function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorView[] {
   const { scenario, state, curve } = game;
   return scenario.indicators.flatMap((indicator): IndicatorView[] => {
-    if (!isListed(game, indicator, seat)) return [];
+    if (!isListed(game, indicator, seat) || isToCome(game, indicator.of)) return [];
     const { id, seenBy, belief } = indicator;
     if (belief !== undefined && seat === 'all') return [];
     const value = state.world.indicators[id] ?? 0;
@@ -45,6 +52,12 @@ function viewIndicators(game: Game, seat: ActorId | 'all'): readonly IndicatorVi
     if (glimpse === undefined || typeof glimpse.value !== 'number') return [];
     return [{ id, value: glimpse.value, past: [], asOf: glimpse.turn }];
   });
+}
+
+/** Whether an actor is still to enter, so that nobody knows of it or of anything that is its own. */
+function isToCome({ scenario, journal }: Game, id: ActorId | undefined): boolean {
+  const actor = scenario.actors.find((one) => one.id === id);
+  return actor !== undefined && presenceIn(journal, actor) === 'yet';
 }
 
 /** Whether an indicator is shown to those who see it: a zero that nothing has moved may tell what will. */

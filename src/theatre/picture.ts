@@ -1,4 +1,4 @@
-import { cueOf, type View } from '../engine/index';
+import { cueOf, presenceIn, type View } from '../engine/index';
 import {
   type Actor,
   type ActorId,
@@ -23,19 +23,22 @@ import {
 /** What the map shows of one seat's view: places, relations and postures as that seat knows them. */
 export function pictureOf(scenario: Scenario, view: View): Picture {
   const { theatre } = scenario;
+  const actors = scenario.actors.filter((actor) => presenceIn(view.journal, actor) === 'here');
+  const isHere = (id: ActorId) => actors.some((actor) => actor.id === id);
   const related = new Set(theatre.relations.flat());
   return {
     extent: theatre.extent,
-    actors: scenario.actors.map(({ id, code, colour, emblem, capital }) => ({
+    actors: actors.map(({ id, code, colour, emblem, capital, partOf }) => ({
       id,
       code,
       colour,
       emblem,
-      land: scenario.masked?.lands[id] ?? emblem,
+      land: landOf(scenario, partOf ?? id),
       ...(capital === undefined ? {} : { capital }),
-      party: related.has(id) && liesIn(theatre, capital),
+      // A province is not lifted out of its state, on whose land it lies.
+      party: partOf === undefined && related.has(id) && liesIn(theatre, capital),
     })),
-    places: theatre.places.map(({ id, label, at, kind, of, importance }) => ({
+    places: knownPlaces(scenario, view).map(({ id, label, at, kind, of, importance }) => ({
       id,
       label,
       at,
@@ -43,13 +46,25 @@ export function pictureOf(scenario: Scenario, view: View): Picture {
       ...(of === undefined ? {} : { of }),
       ...(importance === undefined ? {} : { importance }),
     })),
-    relations: theatre.relations.map(([a, b]) => relationPicture(scenario, view, a, b)),
-    postures: scenario.actors.flatMap((actor) =>
+    relations: theatre.relations
+      .filter((pair) => pair.every(isHere))
+      .map(([a, b]) => relationPicture(scenario, view, a, b)),
+    postures: actors.flatMap((actor) =>
       actor.tracks.flatMap((track) => posturePicture(scenario, view, actor, track)),
     ),
     remembered: rememberedPlaces(scenario, view),
     spoken: spokenPlaces(scenario, view),
   };
+}
+
+function landOf({ masked, actors }: Scenario, id: ActorId): string {
+  return masked?.lands[id] ?? actors.find((actor) => actor.id === id)?.emblem ?? 'none';
+}
+
+/** The places but those of actors that are still to enter; whoever leaves takes no place along. */
+function knownPlaces({ theatre, actors }: Scenario, { journal }: View): Theatre['places'] {
+  const toCome = actors.filter((actor) => presenceIn(journal, actor) === 'yet').map(({ id }) => id);
+  return theatre.places.filter(({ of }) => of === undefined || !toCome.includes(of));
 }
 
 /** Parties lie in the theatre: a mediator from far away is not lifted out of its neighbours. */
@@ -116,9 +131,10 @@ function posturePicture(scenario: Scenario, view: View, actor: Actor, track: Tra
   return [{ actor: actor.id, track: track.id, posture, force: track.label, label, unit, place }];
 }
 
-/** Forces stand on their own soil at a place that the order names; where it names none, nobody knows where they stand. */
-function placeOfUnit({ theatre }: Scenario, actor: Actor, cue: Cue | undefined): string | undefined {
+/** Forces stand on their own soil, that of their provinces too, at a place that the order names; otherwise nobody knows where. */
+function placeOfUnit({ theatre, actors }: Scenario, actor: Actor, cue: Cue | undefined): string | undefined {
+  const own = actors.filter(({ id, partOf }) => id === actor.id || partOf === actor.id).map(({ id }) => id);
   return [cue?.from, cue?.to].find((id) =>
-    theatre.places.some((place) => place.id === id && place.of === actor.id),
+    theatre.places.some((place) => place.id === id && place.of !== undefined && own.includes(place.of)),
   );
 }

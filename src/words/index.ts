@@ -32,6 +32,7 @@ export { withMinus } from './numbers';
 export { kindWords, orderWords, stanceWords } from './orders';
 export { formWords, icbWords, violenceWords } from './outcomes';
 export { playsBehind, playsOf } from './plays-behind';
+export { presenceWords } from './presence';
 export { readingWords, tellReading } from './readings';
 export { recordWords, tellRecordProblem } from './record-problems';
 export { reportSource, reportWords, tellBasis, tellReport } from './reports';

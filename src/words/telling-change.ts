@@ -25,7 +25,10 @@ const sayDeadline = sayFrom(deadlineWords);
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
 /** A line of the journal that is no event of its own, but something that an event changed, showed or reported. */
-type Change = Exclude<Entry, Of<'order' | 'inject' | 'rule' | 'draw' | 'setting' | 'bet' | 'ending'>>;
+type Change = Exclude<
+  Entry,
+  Of<'order' | 'inject' | 'rule' | 'draw' | 'presence' | 'setting' | 'bet' | 'ending'>
+>;
 
 /** Tells one change: what, from what to what, and because of what. */
 export function tellChange(lexicon: Lexicon, entry: Change, seat: ActorId | 'all'): readonly Line[] {

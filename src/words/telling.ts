@@ -25,9 +25,11 @@ import {
 } from '../scenario/index';
 import { briefWords } from './brief';
 import { tellDays } from './days';
+import { sayFrom } from './fill';
 import type { Line } from './line';
 import { nameOf, optionLabel, trackLabel } from './names';
 import { icbWords } from './outcomes';
+import { presenceWords } from './presence';
 import { stepWords, unseenWords } from './steps';
 import { tellChange } from './telling-change';
 
@@ -37,6 +39,8 @@ const seenWords: Readonly<Record<Seen, string>> = {
   hidden: ' (covert)',
   exposed: ' (covert, but it came to light)',
 };
+
+const sayPresence = sayFrom(presenceWords);
 
 type Of<Kind extends Entry['kind']> = Extract<Entry, { readonly kind: Kind }>;
 
@@ -103,6 +107,8 @@ function tellEntry(
     }
     case 'bet':
       return tellBet(lexicon.scenario, entry);
+    case 'presence':
+      return tellPresence(lexicon, entry);
     // The setting opens the turn.
     case 'setting':
       return [];
@@ -167,6 +173,13 @@ function tellWants(wants: readonly ToldWant[]): readonly Line[] {
     return { depth: 2, kind: 'note', text: `${want}${who} ${says}` };
   });
   return [{ depth: 1, kind: 'note', text: briefWords.wanted }, ...told];
+}
+
+/** Tells who takes part from now on, and who no longer does; whoever is there from the beginning is not announced. */
+function tellPresence(lexicon: Lexicon, { turn, actor, here }: Of<'presence'>): readonly Line[] {
+  if (turn === 1) return [];
+  const text = sayPresence(here ? 'here' : 'left', { actor: nameOf(lexicon, actor) });
+  return [{ depth: 1, kind: 'note', text }];
 }
 
 /** Tells how a bet was settled. */

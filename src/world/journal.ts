@@ -88,6 +88,8 @@ export type Event =
     }
   /** `news` is the place in the scenario's table of news. */
   | { readonly kind: 'news'; readonly news: number; readonly cause: Cause }
+  /** An actor takes part from this turn on, or no longer does. */
+  | { readonly kind: 'presence'; readonly actor: ActorId; readonly here: boolean }
   /** Which form of the turn's setting is told, where it follows the play. */
   | { readonly kind: 'setting'; readonly form: number }
   /** A bet of a turn (`asked`, from 1; `bet`, its place there) is settled. */

@@ -74,6 +74,7 @@ const entry = z.discriminatedUnion('kind', [
     cause,
   }),
   z.strictObject({ ...dated, kind: z.literal('news'), news: whole.min(0), cause }),
+  z.strictObject({ ...dated, kind: z.literal('presence'), actor: id, here: z.boolean() }),
   z.strictObject({ ...dated, kind: z.literal('setting'), form: whole.min(0) }),
   z.strictObject({
     ...dated,

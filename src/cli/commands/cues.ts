@@ -6,10 +6,11 @@ import type { Terminal } from '../terminal/terminal';
 /** Where the pictures of a kind of site stand. */
 const sites: Readonly<Record<(typeof cueWays)[CueKind]['site'], string>> = {
   ground: 'At the place `to` or the place that is the target of the order; with `from` it comes from there.',
-  governments: 'Between `from` and `to`, or else between the capitals of the side and of its target.',
-  speaker: 'At `from`, or else in the capital of the side.',
-  council: 'From `from` or the capital of the side to `to`, or else to the United Nations.',
-  table: 'At the place `to` or the target; the side comes from `from` or its capital.',
+  governments:
+    'Between `from` and `to`, or else between the capitals or homes of the side and of its target.',
+  speaker: 'At `from`, or else in the capital or home of the side.',
+  council: 'From `from` or the capital or home of the side to `to`, or else to the United Nations.',
+  table: 'At the place `to` or the target; the side comes from `from` or its capital or home.',
 };
 
 /** Adds `cues`: the pictures that the map can play. */

@@ -1,4 +1,4 @@
-import { changeOf, type IndicatorView, sinceLastDecision, type View } from '../../engine/index';
+import { changeOf, type IndicatorView, presenceIn, sinceLastDecision, type View } from '../../engine/index';
 import { type Actor, type Brief, lexiconOf, type Scenario, type Statement } from '../../scenario/index';
 import {
   briefWords,
@@ -10,6 +10,7 @@ import {
   indicatorName,
   nameOf,
   postureLabel,
+  presenceWords,
   reportWords,
   sayFrom,
   standingWords,
@@ -25,6 +26,7 @@ import { type Terminal, withoutMarks } from '../terminal/terminal';
 import { fill, lengthOf } from '../terminal/wrap';
 
 const say = sayFrom(standingWords);
+const sayPresence = sayFrom(presenceWords);
 const sayReport = sayFrom(reportWords);
 const sayDeadline = sayFrom(deadlineWords);
 
@@ -107,15 +109,18 @@ export function showStanding(terminal: Terminal, scenario: Scenario, view: View)
     const told = tellDeadline(sayDeadline, lexicon, deadline, (day) => tellDays({ from: day, to: day }));
     terminal.wrapped(told, { indent: 2 });
   }
-  for (const { id, tracks } of scenario.actors) {
+  for (const actor of scenario.actors) {
+    const { id, tracks, partOf } = actor;
     const postures = view.postures.filter(({ actor }) => actor === id);
     const told = postures.flatMap(({ track, posture }) => {
       const found = tracks.find((one) => one.id === track);
       const canMove = (found?.postures.length ?? 0) > 1;
       return canMove ? [`${found?.label ?? track}: ${postureLabel(lexicon, id, track, posture)}`] : [];
     });
+    if (presenceIn(view.journal, actor) === 'left') told.push(sayPresence('left', { actor: actor.name }));
+    const whole = partOf && ` (${sayPresence('part', { whole: nameOf(lexicon, partOf) })})`;
     if (told.length > 0)
-      terminal.wrapped(`${nameOf(lexicon, id)}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
+      terminal.wrapped(`${actor.name}${whole ?? ''}. ${told.join(' · ')}`, { indent: 2, paint: paint.dim });
   }
 }
 

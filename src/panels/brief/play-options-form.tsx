@@ -62,7 +62,11 @@ export function PlayOptionsForm({ scenario, actor, people, drawSeed, mask, onCha
     setTime(nextTime);
     onChange({ seed: seedIn(nextSeed.trim()), others: nextOthers, time: nextTime });
   };
-  const rivals = scenario.actors.filter(({ id }) => id !== actor.id && !people.includes(id));
+  const rivals = scenario.actors.filter(
+    // Of those who are still to enter nobody knows yet, and who only speaks decides nothing.
+    ({ id, from, tracks }) =>
+      id !== actor.id && !people.includes(id) && from === undefined && tracks.length > 0,
+  );
   // An actor without objectives weighs nothing, so it has no temper to choose.
   const led = rivals.filter(({ objectives }) => objectives.length > 0);
   const groups = rivals.filter(({ objectives }) => objectives.length === 0);

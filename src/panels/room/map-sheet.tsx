@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scenario } from '../../scenario/index';
 import { type Lexicon, nameOf } from '../../words/index';
 import { Button } from '../parts/button';
 import { Inline } from '../parts/prose';
 import { Sheet } from '../parts/sheet';
+import { Told } from '../parts/told';
 import { postureWords } from './map-card';
 import { MapKey } from './map-key';
 import { namesIn } from './map-legend';
@@ -57,9 +59,31 @@ export function MapSheet({ lexicon, map, isOpen, onClose }: MapSheetProps) {
             <RowWords lexicon={lexicon} row={row} onFind={map.onFind} />
           </li>
         ))}
+        {shapesOf(lexicon.scenario).map(({ id, label, note, kind }) => (
+          <li key={`${kind} ${id}`}>
+            <Told>{label}</Told> <span className="soft">{t(`room.map.shape.${kind}`)}</span>
+            <Note lexicon={lexicon} note={note} />
+          </li>
+        ))}
       </ul>
       <p className="soft">{t('room.map.policy')}</p>
     </Sheet>
+  );
+}
+
+/** The lines and areas that the crisis draws on the map. */
+function shapesOf({ theatre: { lines = [], areas = [] } }: Scenario) {
+  return [
+    ...lines.map((line) => ({ ...line, kind: 'line' as const })),
+    ...areas.map((area) => ({ ...area, kind: 'area' as const })),
+  ];
+}
+
+function Note({ lexicon, note }: { readonly lexicon: Lexicon; readonly note: string | undefined }) {
+  return note === undefined ? null : (
+    <p className="soft">
+      <Inline text={note} lexicon={lexicon} />
+    </p>
   );
 }
 
@@ -129,11 +153,7 @@ function RowWords({ lexicon, row, onFind }: RowWordsProps) {
           <span className="soft">
             {[t(`room.map.place.${place.kind}`), ...owner].join(t('shell.list.separator'))}
           </span>
-          {place.note === undefined ? null : (
-            <p className="soft">
-              <Inline text={place.note} lexicon={lexicon} />
-            </p>
-          )}
+          <Note lexicon={lexicon} note={place.note} />
         </>
       );
     }

@@ -40,6 +40,6 @@ describe('a turn is told', () => {
 
   test('on one page where nothing happened', () => {
     const still = begin(scenario, { seed: 1, seats: { north: 'human', south: 'human' } });
-    expect(toldTo(still, 'north').pages).toEqual([{ kind: 'rest', answers: [], own: [] }]);
+    expect(toldTo(still, 'north').pages).toEqual([{ kind: 'rest', answers: [], own: [], presences: [] }]);
   });
 });

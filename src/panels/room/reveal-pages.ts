@@ -19,7 +19,15 @@ export type RevealPage =
       /** The reader's own order that a rule asked for, where no other beat tells of it. */
       readonly behind?: Development;
     }
-  | { readonly kind: 'rest'; readonly answers: readonly BetAnswer[]; readonly own: readonly Development[] };
+  | {
+      readonly kind: 'rest';
+      readonly answers: readonly BetAnswer[];
+      readonly own: readonly Development[];
+      readonly presences: readonly PresenceTold[];
+    };
+
+/** That an actor takes part from now on, or no longer does. */
+export type PresenceTold = Extract<Entry, { readonly kind: 'presence' }>;
 
 /** A question that a turn asked to bet on and that this turn settles, with the chance in 100 that the reader gave it. */
 export interface BetAnswer {
@@ -43,6 +51,8 @@ export interface Reveal {
   readonly heard: ReadonlySet<string>;
   /** Everything that happened, in the order in which it is told; what is not told stands last. */
   readonly developments: readonly Development[];
+  /** Nothing happened that the reader can see. */
+  readonly isQuiet: boolean;
 }
 
 /** Divides what a view says of its last turn into pages: the beats, gravest first, then the answers and the side's other orders. */
@@ -64,14 +74,16 @@ export function revealOf(scenario: Scenario, view: View, notes: readonly Note[])
   const named = given.filter((one) => one.news.length === 0 && told.some(({ behind }) => behind === one));
   const own = given.filter((one) => !named.includes(one));
   const also = rest.filter((one) => !isOwn(one));
-  const hasRest = own.length + answers.length > 0 || beats.length === 0;
+  const presences = entries.filter((entry) => entry.kind === 'presence');
+  const hasRest = own.length + answers.length + presences.length > 0 || beats.length === 0;
   return {
     turn,
     entries,
-    pages: [...told, ...(hasRest ? [{ kind: 'rest', answers, own } as const] : [])],
+    pages: [...told, ...(hasRest ? [{ kind: 'rest', answers, own, presences } as const] : [])],
     also,
     heard: heardBefore(scenario, view),
     developments: [...beats, ...own, ...also, ...named, ...untold],
+    isQuiet: all.length + presences.length === 0,
   };
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { View } from '../../engine/index';
-import { factWord, type Lexicon, postureLabel } from '../../words/index';
+import { presenceIn, type View } from '../../engine/index';
+import { factWord, type Lexicon, nameOf, postureLabel } from '../../words/index';
 import { ActorMark } from '../parts/actor-mark';
 import { Told } from '../parts/told';
 import { basisText, inBrackets } from './basis';
@@ -27,12 +27,17 @@ export function Standing({ lexicon, view }: StandingProps) {
         <dl>
           {lexicon.scenario.actors.map((actor) => {
             const postures = view.postures.filter((posture) => posture.actor === actor.id);
-            return postures.length === 0 ? null : (
+            const hasLeft = presenceIn(view.journal, actor) === 'left';
+            return postures.length === 0 && !hasLeft ? null : (
               <div key={actor.id}>
                 <dt>
                   <ActorMark actor={actor} named />
+                  {actor.partOf === undefined
+                    ? null
+                    : inBrackets(t('reveal.presence.part', { whole: nameOf(lexicon, actor.partOf) }))}
                 </dt>
                 <dd>
+                  {hasLeft ? t('reveal.presence.left', { actor: actor.name }) : null}
                   {postures.map(({ track, posture }) => (
                     <span key={track} className="standing-posture">
                       {actor.tracks.find(({ id }) => id === track)?.label ?? track}

@@ -23,7 +23,7 @@ export function ToldPage(props: ToldPageProps) {
   return (
     <>
       <PageBody {...props} />
-      {props.reveal.developments.length > 0 ? null : <p className="beat-text">{t('reveal.nothing')}</p>}
+      {props.reveal.isQuiet ? <p className="beat-text">{t('reveal.nothing')}</p> : null}
     </>
   );
 }
@@ -39,8 +39,8 @@ function PageBody({ lexicon, reveal, at, view, onOpen }: ToldPageProps) {
     case undefined:
       return null;
     case 'rest': {
-      const { answers, own } = page;
-      return <RestOfTurn {...{ lexicon, answers, own, onOpen }} />;
+      const { answers, own, presences } = page;
+      return <RestOfTurn {...{ lexicon, answers, own, presences, onOpen }} />;
     }
     case 'beat': {
       const indicatorsAfter = (count: number) =>
@@ -70,8 +70,10 @@ export function headlineOf(t: Translate, lexicon: Lexicon, page: RevealPage): st
     case 'beat':
       return storyOf(lexicon, page.development).headline ?? t('reveal.unseen');
     case 'rest': {
-      const { answers, own } = page;
-      if (answers.length === 0) return t(own.length === 0 ? 'reveal.rest.quiet' : 'reveal.rest.own');
+      const { answers, own, presences } = page;
+      if (answers.length + own.length === 0)
+        return t(presences.length === 0 ? 'reveal.rest.quiet' : 'reveal.rest.sides');
+      if (answers.length === 0) return t('reveal.rest.own');
       return t(own.length === 0 ? 'reveal.rest.answers' : 'reveal.rest.both');
     }
     default:

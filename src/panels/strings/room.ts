@@ -4,6 +4,7 @@ import {
   drawWords,
   kindWords,
   orderWords,
+  presenceWords,
   stanceWords,
   standingWords,
   unseenWords,
@@ -83,8 +84,8 @@ export const room = {
     },
     key: {
       heading: 'Map key',
-      capital: 'Capital of a side, with its flag',
-      beyond: 'Capital outside the map, with an arrow towards it',
+      capital: 'Seat of a side, with its flag or emblem',
+      beyond: 'Seat outside the map, with an arrow towards it',
       town: 'City or town',
       village: 'Village',
       port: 'Port or base',
@@ -112,6 +113,7 @@ export const room = {
         naval: 'Warships',
       },
     },
+    shape: { line: 'line marked for this crisis', area: 'area marked for this crisis' },
     place: {
       capital: 'capital',
       city: 'city',
@@ -231,6 +233,7 @@ export const reveal = {
     both: 'The answer, and your other orders',
     answers: 'The answer',
     own: 'Your other orders',
+    sides: 'Who takes part',
     quiet: 'A quiet turn',
   },
   bet: {
@@ -238,6 +241,7 @@ export const reveal = {
     came: 'The answer is yes.',
     notCame: 'The answer is no.',
   },
+  presence: presenceWords,
   nothing: unseenWords.nothing,
 } as const;
 

@@ -60,7 +60,7 @@ export function WallReveal({ table, lexicon, renderMap }: WallRevealProps) {
       </div>
       <section className="wall-side wall-reveal" aria-label={t('wall.reveal', { turn, table: table.table })}>
         <p className="kicker">{t('wall.reveal', { turn, table: table.table })}</p>
-        {page === undefined || reveal.developments.length === 0 ? (
+        {page === undefined || reveal.isQuiet ? (
           <p>{t('wall.revealNothing')}</p>
         ) : (
           <div ref={told} aria-live="polite" aria-atomic="true" className="wall-event reveal-body">

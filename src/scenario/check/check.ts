@@ -18,6 +18,7 @@ import { checkListing } from './listing';
 import { checkMap } from './map';
 import { checkMask } from './masks';
 import { checkOptions } from './options';
+import { checkPresence } from './presence';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
 import { checkShadows } from './shadows';
@@ -47,6 +48,7 @@ export function check(
   checkConflicts(checking);
   checkConsent(checking);
   checkSight(checking);
+  checkPresence(checking);
   checkTold(checking);
   checkVariants(checking);
   checkDeadlines(checking);

@@ -10,7 +10,7 @@ import type { Checking } from './context';
 export function checkSight(checking: Checking): void {
   for (const actor of checking.scenario.actors) {
     for (const option of actor.options) {
-      if (option.when !== undefined)
+      if (option.when !== undefined && checking.draft.document.actors[actor.id]?.options[option.id]?.when)
         checkReads(checking, ['actors', actor.id, 'options', option.id, 'when'], actor.id, option.when);
     }
     for (const { option, weight } of actor.policy.weights) {
@@ -31,7 +31,7 @@ export function checkReads(
   path: Path,
   actor: string,
   expression: Expression,
-  code: 'W114' | 'W122' = 'W114',
+  code: 'W114' | 'W122' | 'W154' = 'W114',
 ): void {
   for (const hidden of new Set(hiddenIn(scenario, actor, expression)))
     report(code, path, { actor, reads: hidden });

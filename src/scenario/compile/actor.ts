@@ -13,6 +13,7 @@ import {
   reportUnknown,
 } from './context';
 import { compileOption } from './option';
+import { compilePresence } from './presence';
 import { compileWants } from './wants';
 
 /** The defaults of a policy that thinks: moderate precision, and others who do not think. */
@@ -23,9 +24,13 @@ const usualLevel = 1;
 export function compileActor(compiling: Compiling, id: string, actor: DocumentActor): Actor {
   const path: Path = ['actors', id];
   const places = compiling.draft.document.theatre.places;
-  if (actor.capital !== undefined && places[actor.capital] === undefined) {
-    reportUnknown(compiling, [...path, 'capital'], 'place', actor.capital, Object.keys(places));
+  for (const key of ['capital', 'home'] as const) {
+    const place = actor[key];
+    if (place !== undefined && places[place] === undefined)
+      reportUnknown(compiling, [...path, key], 'place', place, Object.keys(places));
   }
+  if (actor.capital !== undefined && actor.home !== undefined)
+    report(compiling, 'E243', [...path, 'home'], { actor: id });
   const trackOf = locateOptions(compiling, path, actor);
   return present({
     id,
@@ -34,7 +39,8 @@ export function compileActor(compiling: Compiling, id: string, actor: DocumentAc
     emblem: actor.emblem,
     colour: actor.colour,
     playable: actor.playable,
-    capital: actor.capital,
+    capital: actor.capital ?? actor.home,
+    ...compilePresence(compiling, path, id, actor),
     problem: actor.problem,
     seat: actor.seat,
     brief: actor.brief === undefined ? undefined : compileBrief(compiling, id, actor, actor.brief),

@@ -19,6 +19,8 @@ export interface Compiling {
   readonly news: News[];
   readonly reports: Report[];
   readonly stated: StatedText[];
+  /** While what each actor takes part, once it was asked for. */
+  readonly presences: Map<string, Expression | undefined>;
   /** Where only texts matter, expressions are not read, which is nearly all the work; harmless ones take their place. */
   readonly readsExpressions: boolean;
 }
@@ -26,7 +28,16 @@ export interface Compiling {
 /** Begins the compilation of a draft, or of its texts alone. */
 export function beginCompiling(draft: Draft, readsExpressions = true): Compiling {
   const names = gatherNames(draft.document);
-  return { draft, names, problems: [], news: [], reports: [], stated: [], readsExpressions };
+  return {
+    draft,
+    names,
+    problems: [],
+    news: [],
+    reports: [],
+    stated: [],
+    presences: new Map(),
+    readsExpressions,
+  };
 }
 
 /** Notes a problem at a path of the document. */

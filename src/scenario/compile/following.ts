@@ -4,7 +4,8 @@ import type { Path } from '../document/problem';
 import type { DocumentFollowing, DocumentVoices } from '../document/schema';
 import { variantsOf } from '../document/variants';
 import type { Scope } from './cel-typed';
-import { type Compiling, compileExpression, report, reportUnknown } from './context';
+import { type Compiling, compileExpression, present, report, reportUnknown } from './context';
+import { presenceOf } from './presence';
 import { noteStated } from './stated';
 
 /** What the streets and papers of a side say, among its advisers. */
@@ -78,11 +79,12 @@ export function compileVoices(
       return [];
     }
     const known = [publicVoice, ...Object.keys(body.advisers)];
+    const there = presenceOf(compiling, actor);
     return Object.entries(lines).map(([who, line]): Voice => {
       const at: Path = [...path, actor, who];
       if (!known.includes(who)) reportUnknown(compiling, at, 'adviser', who, known, actor);
       const said = compileLine(compiling, at, line, picked);
-      return who === publicVoice ? { actor, ...said } : { actor, adviser: who, ...said };
+      return present({ actor, adviser: who === publicVoice ? undefined : who, ...said, while: there });
     });
   });
 }

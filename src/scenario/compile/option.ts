@@ -9,6 +9,7 @@ import { compileWith, cueAlone, oddsUnder } from './consent';
 import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
 import { compileEffects, type EffectScope } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
+import { both, presenceOf } from './presence';
 import { noteStated } from './stated';
 
 /** The greatest sum of odds that one draw can be spread over. */
@@ -53,7 +54,7 @@ export function compileOption(
     kind: option.kind,
     cameo: option.cameo,
     target,
-    when,
+    when: both(presenceOf(compiling, at.actor), when),
     needs: typeof option.needs === 'object' ? option.needs.text : option.needs,
     foreseeable: option.foreseeable ?? false,
     once: option.once,

@@ -187,6 +187,8 @@ export interface Voice {
   readonly adviser?: string;
   readonly says: string;
   readonly instead?: readonly { readonly when: Expression; readonly says: string }[];
+  /** It speaks only while this holds: whoever takes no part says nothing. */
+  readonly while?: Expression;
 }
 
 export interface Turn {
@@ -441,7 +443,14 @@ export interface Actor {
   readonly emblem: string;
   readonly colour: number;
   readonly playable: boolean;
+  /** The place where it sits: its capital, or the home of whoever has none. */
   readonly capital?: string;
+  /** The actor in which it lies, as a province lies in its state. */
+  readonly partOf?: ActorId;
+  /** It takes part while this holds; its options are open only then. Absent: from the beginning. */
+  readonly from?: Expression;
+  /** It takes no part while this holds. Absent: to the end. */
+  readonly until?: Expression;
   /** Its problem in one line. */
   readonly problem?: string;
   readonly seat?: string;

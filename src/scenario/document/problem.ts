@@ -72,6 +72,9 @@ export const problemCodes = [
   'E224', // something set going that lands in no turn, or in two ways
   'E225', // orders that wait for others and cannot, or answers of an order that waits for none
   'E230', // shares of endings that are wanted and cannot come together
+  'E241', // a side that can be played, and that enters or leaves
+  'E242', // an actor that lies in one that lies in another
+  'E243', // an actor with a capital and a home
   // Expressions
   'E301', // does not parse
   'E302', // type
@@ -129,6 +132,7 @@ export const problemCodes = [
   'W145', // an order that waits for others and does the same without them
   'W150', // something set going that never lands, or that nothing can stop
   'W151', // a deadline that those who face it are told too little of
+  'W154', // an actor that enters or leaves without all players knowing
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

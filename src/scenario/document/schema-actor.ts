@@ -244,6 +244,9 @@ const brief = z.strictObject({
   sources: sources.optional(),
 });
 
+/** A turn by its id, or a condition. */
+const moment = z.union([slug, expression]);
+
 export const actor = z.strictObject({
   name: text(40).describe('The name of the side.'),
   code: z
@@ -256,6 +259,17 @@ export const actor = z.strictObject({
   colour: wholeNumber.min(1).max(8).describe('Its place in the set of colours, 1 to 8.'),
   playable: z.boolean().describe('Whether somebody can play it.'),
   capital: slug.optional().describe('The place where it sits on the map.'),
+  // No defaults, because a default would change the edition of every existing scenario.
+  home: slug
+    .optional()
+    .describe('The same for whoever has no capital: a headquarters, the seat of a province, a valley.'),
+  'part-of': name.optional().describe('The actor in which it lies, as a province lies in its state.'),
+  from: moment
+    .optional()
+    .describe('The turn from which it takes part, or the condition while which it does.'),
+  until: moment
+    .optional()
+    .describe('The first turn in which it no longer takes part, or the condition while which it does not.'),
   problem: text(100)
     .optional()
     .describe(
@@ -276,11 +290,15 @@ export const actor = z.strictObject({
   objectives: z.array(objective).default([]).describe('What the side is measured by in the debrief.'),
   tracks: z
     .record(name, track)
-    .describe('The parallel fields in which it acts; each turn one order a track.'),
+    .default({})
+    .describe('The parallel fields in which it acts; each turn one order a track. None: it only speaks.'),
   options: z
     .record(slug, option)
+    .default({})
     .describe('Everything it can do, by id; each is listed in postures of one track.'),
-  policy: policy.describe('How it decides when nobody plays it.'),
+  policy: policy
+    .default({ kind: 'weights', weights: {}, hold: 10 })
+    .describe('How it decides when nobody plays it.'),
 });
 
 export type DocumentOption = InOneWording<z.output<typeof option>>;

@@ -200,11 +200,13 @@ export const cue = z
       kind: z.enum(cueKinds).describe('The picture.'),
       from: slug
         .optional()
-        .describe('The place where it begins; for what governments say and send, otherwise the capital.'),
+        .describe(
+          'The place where it begins; for what governments say and send, otherwise the capital or home.',
+        ),
       to: slug
         .optional()
         .describe(
-          'The place where it ends; otherwise the place that is the target. What governments say and send otherwise goes to the capital of the target.',
+          'The place where it ends; otherwise the place that is the target. What governments say and send otherwise goes to the capital or home of the target.',
         ),
       also: z
         .array(slug)

@@ -5,6 +5,7 @@ import type { ProblemText, ProblemWords } from './facts';
 import { hintWords } from './hints';
 import { meaningWords } from './meaning';
 import { pastWords } from './past';
+import { presenceWords } from './presence';
 import { readingWords } from './reading';
 import { sayRepaired } from './slips';
 
@@ -13,6 +14,7 @@ const words: Readonly<Record<ProblemCode, ProblemWords>> = {
   ...meaningWords,
   ...deadlineWords,
   ...pastWords,
+  ...presenceWords,
   ...adviceWords,
   ...hintWords,
 };

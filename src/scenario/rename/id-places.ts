@@ -33,6 +33,8 @@ export type Spelling =
   | IdKind
   /** An actor or a place. */
   | 'target'
+  /** A turn, or else a condition. */
+  | 'moment'
   /** An indicator or a fact, as expressions name it. */
   | 'quantity'
   /** `actor.track` */
@@ -81,6 +83,10 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['facts.$.believes.*', 'value'],
   ['actors.#', 'actor'],
   ['actors.*.capital', 'place'],
+  ['actors.*.home', 'place'],
+  ['actors.*.part-of', 'actor'],
+  ['actors.*.from', 'moment'],
+  ['actors.*.until', 'moment'],
   ['actors.*.brief.short.wants.*.by', 'adviser'],
   ['actors.*.advisers.#', 'adviser'],
   ['actors.*.objectives.*.id', 'objective'],

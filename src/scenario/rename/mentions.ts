@@ -67,10 +67,11 @@ function idsInValue(
   path: Path,
   names: Names,
 ): readonly Piece[] {
-  if (schemas.some(isExpression)) return idsInExpression(value, names, ownOf(path));
+  const place = idPlaceAt(path, 'value');
+  const isTurn = place?.spelling === 'moment' && names.document.turns.some(({ id }) => id === value);
+  if (schemas.some(isExpression) && !isTurn) return idsInExpression(value, names, ownOf(path));
   if (path[0] === 'locales' || schemas.some((schema) => readerTexts.has(schema)))
     return referencesIn(value).map(({ id, offset }) => ({ kind: 'source', ids: [id], offset }));
-  const place = idPlaceAt(path, 'value');
   return place === undefined ? [] : idsIn(value, place, names);
 }
 
@@ -99,6 +100,8 @@ function idsIn(text: string, { spelling, actor = '', second }: IdPlace, names: N
       return whole('outcome', ...second.split('.'));
     case 'value':
       return whole(spelling, second);
+    case 'moment':
+      return whole('turn');
     case 'target':
       return whole(Object.hasOwn(document.actors, text) ? 'actor' : 'place');
     case 'indicator':

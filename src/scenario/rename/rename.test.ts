@@ -47,6 +47,18 @@ describe('an id that is changed', () => {
     expect(after['actors/hill.yaml']).toBe(before['actors/hill.yaml']);
   });
 
+  test('is changed where an actor enters and leaves, and where it stands', () => {
+    const council = `name: The Council\ncode: CO\nemblem: organisation\ncolour: 3\nplayable: false
+home: alder\npart-of: hill\nfrom: t2\nuntil: 'bridge == "closed" && tension > 3'\n`;
+    const files = [...small, ...filesOfTexts({ 'actors/council.yaml': council })];
+    const inCouncil = (old: string, to: string) => renamed(old, to, files)['actors/council.yaml'];
+    expect(inCouncil('turn:t2', 'second')).toBe(council.replace('t2', 'second'));
+    expect(inCouncil('fact:bridge', 'crossing')).toBe(council.replace('bridge', 'crossing'));
+    expect(inCouncil('indicator:tension', 'heat')).toBe(council.replace('tension', 'heat'));
+    expect(inCouncil('place:alder', 'elm')).toBe(council.replace('alder', 'elm'));
+    expect(inCouncil('actor:hill', 'upland')).toBe(council.replace('hill', 'upland'));
+  });
+
   test('gives the file of a side its name, and leaves texts as they are', () => {
     const result = rename(small, 'hill', 'upland');
     if ('refused' in result) throw new Error(JSON.stringify(result.refused));

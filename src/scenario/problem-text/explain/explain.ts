@@ -5,6 +5,7 @@ import { expressionsExplained } from './expressions';
 import { filesExplained } from './files';
 import { hintsExplained } from './hints';
 import { namesExplained } from './names';
+import { presenceExplained } from './presence';
 import { shapeExplained } from './shape';
 import { warningsExplained } from './warnings';
 
@@ -13,6 +14,7 @@ const explanations: Readonly<Record<ProblemCode, Explanation>> = {
   ...shapeExplained,
   ...namesExplained,
   ...deadlinesExplained,
+  ...presenceExplained,
   ...expressionsExplained,
   ...warningsExplained,
   ...hintsExplained,
