@@ -14,6 +14,7 @@ import { type Parting, partingOf } from './moments';
 import { type ObjectiveScore, objectiveScores } from './objectives';
 import { compareEndings, type OutcomeAgreement } from './outcome';
 import { historyGame, openOptions, stepsOf } from './steps';
+import { type UnknownResult, unknownResults } from './unknown-results';
 
 /** How near two lines of acts lie, as an alignment and on dimensions that are never added up. */
 interface Distance {
@@ -38,6 +39,7 @@ export interface Debrief {
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
   readonly beliefs: readonly BeliefTold[];
+  readonly unknown: readonly UnknownResult[];
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -87,6 +89,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       : {}),
     indicators: indicatorCurves(game, history, seat),
     beliefs: beliefsOf(game),
+    unknown: unknownResults(game),
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

@@ -9,5 +9,14 @@ export {
 export { asHeard, heardBy, heardOf } from './heard';
 export type { Cause, Draw, Entry, Event, Heard, Step } from './journal';
 export { clamped, outranks, rankOf } from './settle';
-export { includes, seesExpression, seesInject, seesOdds, seesRule, seesTrack, seesValue } from './sight';
+export {
+  includes,
+  seesExpression,
+  seesInject,
+  seesOdds,
+  seesResult,
+  seesRule,
+  seesTrack,
+  seesValue,
+} from './sight';
 export { startWorld, type World } from './world';

@@ -4,7 +4,10 @@ import {
   type Effect,
   type Expression,
   isSecret,
+  type Option,
+  type OptionId,
   type Scenario,
+  type TrackId,
 } from '../scenario/index';
 import type { Cause, Draw } from './journal';
 
@@ -42,12 +45,9 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
     case 'posture':
       return seesTrack(scenario, expression.actor, expression.track, seat);
     case 'order':
+      return seesOrders(scenario, expression, seat);
     case 'outcome':
-      return (
-        seat === 'all' ||
-        expression.actor === seat ||
-        !hasCovert(scenario, expression.actor, expression.track)
-      );
+      return seesOrders(scenario, expression, seat) && seesResults(scenario, expression, seat);
     case 'taken':
       return (
         seat === 'all' ||
@@ -73,9 +73,44 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
   }
 }
 
-function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
-  const options = scenario.actors.find((one) => one.id === actor)?.options ?? [];
-  return options.some((option) => option.track === track && isSecret(option.visibility));
+interface OfTrack {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+}
+
+/** Whether a seat knows what an actor orders on a track, also where that is nothing. */
+function seesOrders(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boolean {
+  return (
+    seat === 'all' ||
+    of.actor === seat ||
+    !optionsOf(scenario, of).some(({ visibility }) => isSecret(visibility))
+  );
+}
+
+/** Whether no result of an order on a track is kept from a seat. */
+function seesResults(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boolean {
+  return optionsOf(scenario, of).every((option) => seesEveryResult(option, seat));
+}
+
+function optionsOf({ actors }: Scenario, { actor, track }: OfTrack): readonly Option[] {
+  const own = actors.find(({ id }) => id === actor)?.options ?? [];
+  return own.filter((option) => option.track === track);
+}
+
+function seesEveryResult({ outcomes }: Option, seat: ActorId | 'all'): boolean {
+  return outcomes.every(({ seenBy = 'all' }) => includes(seenBy, seat));
+}
+
+/** Whether a seat that knows of an order sees what came of it; always where that was not a matter of chance. */
+export function seesResult(
+  { actors }: Scenario,
+  { actor, option: id, outcome }: { actor: ActorId; option: OptionId; outcome?: string },
+  seat: ActorId | 'all',
+): boolean {
+  if (outcome === undefined) return true;
+  const option = actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+  const seenBy = option?.outcomes.find((one) => one.id === outcome)?.seenBy;
+  return seenBy === undefined || includes(seenBy, seat);
 }
 
 function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
@@ -83,8 +118,17 @@ function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
   return option !== undefined && isSecret(option.visibility);
 }
 
-/** Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new. */
+/**
+ * Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new, and none of the results that
+ * they name is kept from it.
+ */
 export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId | 'all'): boolean {
+  if (of === 'outcome' && cause.by === 'order') {
+    const option = scenario.actors
+      .find(({ id }) => id === cause.actor)
+      ?.options.find(({ id }) => id === cause.option);
+    if (option !== undefined && !seesEveryResult(option, seat)) return false;
+  }
   return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
 }
 

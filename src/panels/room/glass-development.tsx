@@ -53,6 +53,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
           </p>
         </>
       )}
+      {development.unknown ? <p className="prose">{t('reveal.unknown')}</p> : null}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {draws.length > 0 || untold !== undefined ? (
@@ -62,11 +63,7 @@ export function GlassDevelopment({ lexicon, seat, development, onOpen }: GlassDe
             <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
           ))}
           {untold === undefined ? null : (
-            <p className="soft">
-              {untold === 'own'
-                ? t('glass.ownOdds')
-                : t('glass.theirOdds', { name: nameOf(lexicon, order?.actor ?? '') })}
-            </p>
+            <p className="soft">{t(`glass.${untold}`, { name: nameOf(lexicon, order?.actor ?? '') })}</p>
           )}
         </>
       ) : null}

@@ -19,6 +19,11 @@ const beliefs = {
   believed: '{{name}} believed',
   truth: 'How it was',
   never: 'In this game, nobody put that right.',
+  results: '{{name}}: results that it did not know at the time',
+  ordered: 'Order',
+  result: 'What came of it',
+  told: 'first told something about it in turn {{turn}}',
+  untold: 'never told anything about it',
 } as const;
 
 /** What the student expected. */

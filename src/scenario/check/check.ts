@@ -18,6 +18,7 @@ import { checkMask } from './masks';
 import { checkOptions } from './options';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
+import { checkResults } from './results';
 import { checkShadows } from './shadows';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
@@ -45,6 +46,7 @@ export function check(
   checkConflicts(checking);
   checkSight(checking);
   checkTold(checking);
+  checkResults(checking);
   checkVariants(checking);
   checkOptions(checking);
   checkCues(checking);

@@ -4,7 +4,7 @@ import type { ActorId, Effect, Scenario, Variant, Voice } from '../compiled/scen
 import type { Path } from '../document/problem';
 import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
-import { checkReads, knows } from './sight';
+import { checkReads, knows, sees } from './sight';
 import { wantsWithPaths } from './wants';
 
 /** What texts and questions depend on must be known to those who are told them, or the telling would give it away (W122). */
@@ -62,13 +62,15 @@ export function checkTold(checking: Checking): void {
         });
       // Of a covert order that cannot come to light, only its own side is told.
       const isOwn = isSecret(option.visibility) && option.exposure === undefined;
+      const told = isOwn ? [actor] : players;
       news([...path, 'effects'], option.effects);
       news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
-      voices([...path, 'voices'], option.voices, isOwn ? [actor] : players);
+      voices([...path, 'voices'], option.voices, told);
       option.outcomes.forEach((outcome, at) => {
-        variants([...path, 'outcomes', at, 'text'], outcome.texts, isOwn ? [actor] : players);
+        const readers = told.filter((seat) => sees(outcome.seenBy ?? 'all', seat));
+        variants([...path, 'outcomes', at, 'text'], outcome.texts, readers);
         news([...path, 'outcomes', at, 'effects'], outcome.effects);
-        voices([...path, 'outcomes', at, 'voices'], outcome.voices, isOwn ? [actor] : players);
+        voices([...path, 'outcomes', at, 'voices'], outcome.voices, readers);
       });
     }
   }

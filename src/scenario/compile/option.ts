@@ -4,7 +4,15 @@ import { isDeadlyIn } from '../document/deaths';
 import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
-import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
+import {
+  type Compiling,
+  compileAudience,
+  compileCue,
+  compileExpression,
+  present,
+  report,
+  reportUnknown,
+} from './context';
 import { compileEffects } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
 import { noteStated } from './stated';
@@ -188,6 +196,10 @@ function compileOutcomes(
         outcome.cue === undefined || outcome.cue === 'none'
           ? outcome.cue
           : compileCue(compiling, [...here, 'cue'], outcome.cue),
+      seenBy:
+        outcome['seen-by'] === undefined
+          ? undefined
+          : compileAudience(compiling, [...here, 'seen-by'], outcome['seen-by']),
     });
   });
   if (isRead && outcomes.length > 0 && (least === 0 || most > greatestTotal)) {

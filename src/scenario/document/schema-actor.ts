@@ -60,6 +60,12 @@ const outcome = z.strictObject({
     .union([cue, z.literal('none')])
     .optional()
     .describe("Its own picture, in place of the option's; `none` where the map shows nothing of it."),
+  // No default, because a default would change the edition of every existing scenario.
+  'seen-by': audience
+    .optional()
+    .describe(
+      'Who learns that it came, of those who see the order: `all`, a list of actors, or `[]` for nobody; otherwise all of them.',
+    ),
 });
 
 const option = z.strictObject({

@@ -111,6 +111,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W136: { text: 'Long', day: '2030-05-04', turn: 't1', ends: '2030-05-03' },
   W126: { why: 'equal', name: 'North', other: 'South', masked: 'East' },
   W143: { why: 'when' },
+  W151: { actor: 'a', name: 'b', option: 'c' },
+  W152: { actor: 'a', name: 'b', other: 'c', changes: 'heat, news' },
   W141: { name: 'a.b', outcome: 'c', other: 'd', sources: 'S1' },
   W142: { name: 'a.b', outcome: 'c', turn: 2, why: 'inject', inject: 'd' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },

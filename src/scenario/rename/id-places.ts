@@ -92,6 +92,7 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['actors.*.options.*.target', 'target'],
   ['actors.*.options.$.outcomes.*.id', 'outcome'],
   ['actors.*.options.$.outcomes.*.posture', 'posture-of-option'],
+  ['actors.*.options.*.outcomes.*.seen-by.*', 'actor'],
   ['actors.*.options.*.advice.#', 'adviser'],
   ['actors.*.policy.weights.#', 'option'],
   ['actors.*.policy.hold.#', 'track'],

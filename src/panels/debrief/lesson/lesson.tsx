@@ -55,7 +55,7 @@ export function Lesson(props: LessonProps) {
   const parts = partsOf.class.filter(
     (name) =>
       (name !== 'disputed' || hasDisputes(lexicon.scenario)) &&
-      (name !== 'beliefs' || debrief.beliefs.length > 0),
+      (name !== 'beliefs' || debrief.beliefs.length + debrief.unknown.length > 0),
   );
   return (
     <>

@@ -380,4 +380,35 @@ export const warningsExplained = {
       { after: '    title: Empty shelves\n' },
     ],
   },
+  W151: {
+    means: 'A side is told every result of an order but one.',
+    matters:
+      'Where it is told none, it knows that this one came. A secret needs at least two results that are kept.',
+    example: [
+      'actors/hill.yaml',
+      '',
+      '        seen-by: [shore]\n',
+      { after: '        text: The guards stand about, drink tea, and go home.\n' },
+    ],
+  },
+  W152: {
+    means:
+      'Two results are kept from a side and yet do different things before its eyes: to values or a posture that it sees, or in what it is told.',
+    matters: 'The side would know the result in the moment in which it comes.',
+    example: [
+      'actors/hill.yaml',
+      '',
+      '        seen-by: [shore]\n',
+      {
+        after: '        text: The guards stand about, drink tea, and go home.\n',
+        with: [
+          [
+            'actors/hill.yaml',
+            '        text: Stones fly across the river, and a guard is hurt.\n',
+            '        text: Stones fly across the river, and a guard is hurt.\n        seen-by: [shore]\n',
+          ],
+        ],
+      },
+    ],
+  },
 } as const satisfies Explanations;
