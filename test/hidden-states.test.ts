@@ -23,13 +23,14 @@ import { disguised, observed, type Pick } from './fixtures/hidden';
 import { mistaken } from './fixtures/mistaken';
 import { linesOf, playOut } from './fixtures/plays';
 import { secretive } from './fixtures/secretive';
+import { unknownResult } from './fixtures/unknown-result';
 
 /*
  * What a seat may not know decides nothing that it is given: two games that differ only in that give it equal views, equal legal
  * orders, equal text and equal thinking, over every scenario.
  */
 
-const scenarios = [...everyScenario(), secretive, mistaken, accident].map(
+const scenarios = [...everyScenario(), secretive, mistaken, accident, unknownResult].map(
   (scenario) => [scenario.about.id, scenario] as const,
 );
 const seeds = fc.nat({ max: 0xffffffff });

@@ -1,4 +1,4 @@
-import type { Entry, Game } from '../engine/index';
+import type { Cause, Entry, Game } from '../engine/index';
 import {
   type ActorId,
   decidingExpressionsIn,
@@ -36,13 +36,14 @@ export function unknownResults({
   );
 }
 
-/** Whether an entry tells a side of what came of an order: of what that changed, or by what followed from it. */
-function tellsOf(scenario: Scenario, { actor, option, outcome, track }: Order, by: ActorId) {
+/**
+ * Whether an entry tells a side of what came of an order: of something that one of its results changes, or by what follows from those.
+ * What the order does of itself tells nothing of its result.
+ */
+function tellsOf(scenario: Scenario, { actor, option, track }: Order, by: ActorId) {
   const lexicon = lexiconOf(scenario);
-  const found = lexicon.option(actor, option)?.outcomes.find(({ id }) => id === outcome);
-  const changed = new Set(
-    (found?.effects ?? []).flatMap(writtenBy).flatMap((at) => ('id' in at ? [at.id] : [])),
-  );
+  const effects = lexicon.option(actor, option)?.outcomes.flatMap((one) => one.effects) ?? [];
+  const changed = new Set(effects.flatMap(writtenBy).flatMap((at) => ('id' in at ? [at.id] : [])));
   const asks = (part: unknown): boolean =>
     [...decidingExpressionsIn(part)]
       .flatMap((one) => [...readsOf(one)])
@@ -51,8 +52,11 @@ function tellsOf(scenario: Scenario, { actor, option, outcome, track }: Order, b
           ? read.actor === actor && read.track === track
           : 'id' in read && changed.has(read.id),
       );
+  const isOfItself = (cause: Cause): boolean =>
+    cause.by === 'order' && cause.actor === actor && cause.option === option && cause.outcome === undefined;
   return (entry: Entry): boolean => {
-    if (entry.kind === 'report' || entry.kind === 'reveal') return entry.to === by && changed.has(entry.what);
+    if (entry.kind === 'report' || entry.kind === 'reveal')
+      return entry.to === by && changed.has(entry.what) && !isOfItself(entry.cause);
     if (entry.kind !== 'news' || !includes(scenario.news[entry.news]?.to ?? [], by)) return false;
     const { cause } = entry;
     if (cause.by === 'rule') return asks(lexicon.rule(cause.id));

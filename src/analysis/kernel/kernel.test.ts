@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { everyScenario } from '../../../test/every-scenario';
 import { accident } from '../../../test/fixtures/accident';
+import { unknownResult } from '../../../test/fixtures/unknown-result';
 import { kernelsOf, playBeside } from '../../../test/fixtures/kernel-beside-engine';
 import { mistaken } from '../../../test/fixtures/mistaken';
 import { small } from '../../../test/fixtures/small';
@@ -12,7 +13,7 @@ import type { PlainPolicy } from './policies';
 /** Turns played on the kernel beside the engine, over all scenarios. */
 const turns = rounds(4000, 100_000);
 
-const scenarios = [...everyScenario(), mistaken, accident];
+const scenarios = [...everyScenario(), mistaken, accident, unknownResult];
 const kinds = fc.array(fc.constantFrom<PlainPolicy>('weights', 'random', 'historical', 'hold'), {
   minLength: 8,
   maxLength: 8,

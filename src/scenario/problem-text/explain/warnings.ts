@@ -26,6 +26,22 @@ const readAsScuffle = [
   `${calmReading}      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S2] }\n`,
 ] as const;
 
+const quietText = '        text: The guards stand about, drink tea, and go home.\n';
+const keptQuiet = [
+  'actors/hill.yaml',
+  `${quietText}        effects:
+          - add: { pressure: -1 }
+          - news: { head: Guards keep a quiet watch at the bridge, tone: neutral }
+`,
+  `${quietText}        seen-by: [shore]\n`,
+] as const;
+const scuffleText = '        text: Stones fly across the river, and a guard is hurt.\n';
+const openScuffle = `${scuffleText}        effects:
+          - add: { tension: 2 }
+          - news: { head: 'Stones fly at the bridge, and a guard is hurt', tone: force }
+`;
+const keptScuffle = `${scuffleText}        seen-by: [shore]\n`;
+
 /** The warnings: what should be mended before anybody plays. */
 export const warningsExplained = {
   W101: {
@@ -388,7 +404,7 @@ export const warningsExplained = {
       'actors/hill.yaml',
       '',
       '        seen-by: [shore]\n',
-      { after: '        text: The guards stand about, drink tea, and go home.\n' },
+      { after: quietText },
     ],
   },
   W152: {
@@ -398,17 +414,8 @@ export const warningsExplained = {
     example: [
       'actors/hill.yaml',
       '',
-      '        seen-by: [shore]\n',
-      {
-        after: '        text: The guards stand about, drink tea, and go home.\n',
-        with: [
-          [
-            'actors/hill.yaml',
-            '        text: Stones fly across the river, and a guard is hurt.\n',
-            '        text: Stones fly across the river, and a guard is hurt.\n        seen-by: [shore]\n',
-          ],
-        ],
-      },
+      '        effects: [{ add: { tension: 2 } }]\n',
+      { after: keptScuffle, with: [keptQuiet, ['actors/hill.yaml', openScuffle, keptScuffle]] },
     ],
   },
 } as const satisfies Explanations;
