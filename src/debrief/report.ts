@@ -14,7 +14,6 @@ import { type Parting, partingOf } from './moments';
 import { type ObjectiveScore, objectiveScores } from './objectives';
 import { compareEndings, type OutcomeAgreement } from './outcome';
 import { historyGame, openOptions, stepsOf } from './steps';
-import { type UnknownResult, unknownResults } from './unknown-results';
 
 /** How near two lines of acts lie, as an alignment and on dimensions that are never added up. */
 interface Distance {
@@ -39,7 +38,8 @@ export interface Debrief {
   readonly distance?: { readonly seat: Distance; readonly all: Distance };
   readonly indicators: readonly IndicatorCurve[];
   readonly beliefs: readonly BeliefTold[];
-  readonly unknown: readonly UnknownResult[];
+  /** All that happened, as it was. */
+  readonly journal: Game['journal'];
   readonly luck: LuckReport;
   readonly objectives: readonly ObjectiveScore[];
   readonly concepts: readonly ShownConcept[];
@@ -89,7 +89,7 @@ export function debriefOf(game: Game, seat: ActorId): Debrief {
       : {}),
     indicators: indicatorCurves(game, history, seat),
     beliefs: beliefsOf(game),
-    unknown: unknownResults(game),
+    journal: game.journal,
     luck: luckOf(game, history),
     objectives: objectiveScores(scenario, seat, game.state, history?.state),
     concepts: conceptsShown(

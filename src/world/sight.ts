@@ -89,16 +89,14 @@ function seesOrders(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boo
 
 /** Whether no result of an order on a track is kept from a seat. */
 function seesResults(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boolean {
-  return optionsOf(scenario, of).every((option) => seesEveryResult(option, seat));
+  return optionsOf(scenario, of).every(({ outcomes }) =>
+    outcomes.every(({ seenBy = 'all' }) => includes(seenBy, seat)),
+  );
 }
 
 function optionsOf({ actors }: Scenario, { actor, track }: OfTrack): readonly Option[] {
   const own = actors.find(({ id }) => id === actor)?.options ?? [];
   return own.filter((option) => option.track === track);
-}
-
-function seesEveryResult({ outcomes }: Option, seat: ActorId | 'all'): boolean {
-  return outcomes.every(({ seenBy = 'all' }) => includes(seenBy, seat));
 }
 
 /** Whether a seat that knows of an order sees what came of it; always where that was not a matter of chance. */
@@ -122,14 +120,12 @@ function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
  * Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new, and none of the results that
  * they name is kept from it.
  */
-export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId | 'all'): boolean {
-  if (of === 'outcome' && cause.by === 'order') {
-    const option = scenario.actors
-      .find(({ id }) => id === cause.actor)
-      ?.options.find(({ id }) => id === cause.option);
-    if (option !== undefined && !seesEveryResult(option, seat)) return false;
-  }
-  return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
+export function seesOdds(scenario: Scenario, { cause, of, odds }: Draw, seat: ActorId | 'all'): boolean {
+  const isNamed = ({ id }: Draw['odds'][number]): boolean =>
+    cause.by !== 'order' || of !== 'outcome' || seesResult(scenario, { ...cause, outcome: id }, seat);
+  return (
+    odds.every(isNamed) && oddsOf(scenario, cause, of).every((one) => seesExpression(scenario, one, seat))
+  );
 }
 
 function oddsOf({ actors, injects, rules }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {

@@ -1,4 +1,4 @@
-import type { BeliefTold, Debrief } from '../../../debrief/index';
+import { type BeliefTold, type Debrief, type UnknownResult, unknownResults } from '../../../debrief/index';
 import { turnsBefore } from '../../../scenario/index';
 import {
   type Lexicon,
@@ -25,8 +25,10 @@ export interface BeliefTable {
 export function beliefTables(
   t: Translate,
   lexicon: Lexicon,
-  { beliefs, unknown }: Pick<Debrief, 'beliefs' | 'unknown'>,
+  { beliefs, journal }: Pick<Debrief, 'beliefs' | 'journal'>,
 ): readonly BeliefTable[] {
+  const { scenario } = lexicon;
+  const unknown = unknownResults({ scenario, journal });
   const sides = [...new Set(unknown.map(({ by }) => by))];
   return [
     ...beliefs.map((belief) => beliefTable(t, lexicon, belief)),
@@ -41,7 +43,7 @@ export function beliefTables(
   ];
 }
 
-function resultTable(t: Translate, lexicon: Lexicon, side: string, unknown: Debrief['unknown']): BeliefTable {
+function resultTable(t: Translate, lexicon: Lexicon, side: string, unknown: readonly UnknownResult[]): BeliefTable {
   const before = turnsBefore(lexicon.scenario);
   return {
     title: t('debrief.beliefs.results', { name: nameOf(lexicon, side) }),
