@@ -35,7 +35,7 @@ const strike: SmallCrisis = {
           cue: 'none',
           posture: 'spent',
           voices: {
-            south: { public: [{ when: 'heat > 4', says: 'Our stores burn.' }, { says: 'It burns.' }] },
+            south: { public: [{ when: 'heat > 4', text: 'Our stores burn.' }, { text: 'It burns.' }] },
           },
           effects: [{ add: { heat: 2 } }, { set: { depot: 'ruined' } }],
           'seen-by': ['south'],
