@@ -53,8 +53,12 @@ describe('whoever gave the order', () => {
     ['the crews are right', 'ruined', [], 'ruined'],
   ] as const)('hears of it a turn later: %s (%s)', (_, result, rules, believed) => {
     const game = struck(result, [rules]);
-    expect(view(game, 'north').facts.find(({ id }) => id.endsWith('depot'))).toMatchObject({ value: believed });
-    const boast = view(game, 'north').tracks.flatMap(({ options }) => options).find(({ option }) => option === 'boast');
+    expect(view(game, 'north').facts.find(({ id }) => id.endsWith('depot'))).toMatchObject({
+      value: believed,
+    });
+    const boast = view(game, 'north')
+      .tracks.flatMap(({ options }) => options)
+      .find(({ option }) => option === 'boast');
     expect(boast?.closed === undefined).toBe(believed === 'ruined');
   });
 });
@@ -82,7 +86,9 @@ describe('the checker', () => {
     if (scenario === undefined) throw new Error('it does not compile');
     return check(draft, scenario)
       .filter(({ code }) => code === 'W151' || code === 'W152' || code === 'W122')
-      .map(({ code, path, facts }) => [code, ...path.slice(3), facts.actor, facts.changes ?? ''].join(' ').trim());
+      .map(({ code, path, facts }) =>
+        [code, ...path.slice(3), facts.actor, facts.changes ?? ''].join(' ').trim(),
+      );
   };
 
   test('has nothing to say about results that do not betray themselves', () => {

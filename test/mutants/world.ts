@@ -162,15 +162,11 @@ export const worldMutants: readonly Mutant[] = [
     'return seesOrders(scenario, expression, seat);',
   ),
   sight(
-    'outcomes count as seen where one of them is',
+    'outcomes count as seen where not all of them are kept',
     'outcomes.every(({ seenBy =',
     'outcomes.some(({ seenBy =',
   ),
-  sight(
-    'odds are shown that name a result which is kept',
-    'odds.every(isNamed) && oddsOf',
-    'oddsOf',
-  ),
+  sight('odds are shown that name a result which is kept', 'odds.every(isNamed) && oddsOf', 'oddsOf'),
   sight(
     'whether an inject has happened counts as seen by all',
     'return alwaysSeesInject(scenario, expression.inject, seat);',

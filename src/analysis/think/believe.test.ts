@@ -199,7 +199,13 @@ describe('a belief', () => {
   });
 
   test('spreads a result that is kept from the seat by its odds, and leaves out what it would have been told', () => {
-    const outcome = (id: string, odds: number, more: object) => ({ id, label: id, odds, text: 'So.', ...more });
+    const outcome = (id: string, odds: number, more: object) => ({
+      id,
+      label: id,
+      odds,
+      text: 'So.',
+      ...more,
+    });
     const scenario = small({
       facts: { depot: { values: ['whole', 'ruined'], start: 'whole', 'seen-by': [] } },
       options: {

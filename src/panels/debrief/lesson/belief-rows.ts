@@ -43,7 +43,12 @@ export function beliefTables(
   ];
 }
 
-function resultTable(t: Translate, lexicon: Lexicon, side: string, unknown: readonly UnknownResult[]): BeliefTable {
+function resultTable(
+  t: Translate,
+  lexicon: Lexicon,
+  side: string,
+  unknown: readonly UnknownResult[],
+): BeliefTable {
   const before = turnsBefore(lexicon.scenario);
   return {
     title: t('debrief.beliefs.results', { name: nameOf(lexicon, side) }),

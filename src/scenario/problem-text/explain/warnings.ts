@@ -400,12 +400,7 @@ export const warningsExplained = {
     means: 'A side is told every result of an order but one.',
     matters:
       'Where it is told none, it knows that this one came. A secret needs at least two results that are kept.',
-    example: [
-      'actors/hill.yaml',
-      '',
-      '        seen-by: [shore]\n',
-      { after: quietText },
-    ],
+    example: ['actors/hill.yaml', '', '        seen-by: [shore]\n', { after: quietText }],
   },
   W152: {
     means:
