@@ -4,6 +4,7 @@ import {
   type Effect,
   type Expression,
   isSecret,
+  lexiconOf,
   type Option,
   type OptionId,
   type Scenario,
@@ -101,18 +102,16 @@ function optionsOf({ actors }: Scenario, { actor, track }: OfTrack): readonly Op
 
 /** Whether a seat that knows of an order sees what came of it; always where that was not a matter of chance. */
 export function seesResult(
-  { actors }: Scenario,
-  { actor, option: id, outcome }: { actor: ActorId; option: OptionId; outcome?: string },
+  scenario: Scenario,
+  { actor, option, outcome }: { actor: ActorId; option: OptionId; outcome?: string },
   seat: ActorId | 'all',
 ): boolean {
-  if (outcome === undefined) return true;
-  const option = actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
-  const seenBy = option?.outcomes.find((one) => one.id === outcome)?.seenBy;
-  return seenBy === undefined || includes(seenBy, seat);
+  const outcomes = lexiconOf(scenario).option(actor, option)?.outcomes;
+  return includes(outcomes?.find(({ id }) => id === outcome)?.seenBy ?? 'all', seat);
 }
 
 function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
-  const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+  const option = lexiconOf(scenario).option(actor, id);
   return option !== undefined && isSecret(option.visibility);
 }
 
@@ -128,11 +127,12 @@ export function seesOdds(scenario: Scenario, { cause, of, odds }: Draw, seat: Ac
   );
 }
 
-function oddsOf({ actors, injects, rules }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+function oddsOf(scenario: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+  const { injects, rules } = scenario;
   if (cause.by === 'inject') return injects.flatMap(({ id, odds }) => (id === cause.id ? [odds] : []));
   if (cause.by === 'rule') return rules.flatMap(({ id, odds }) => (id === cause.id && odds ? [odds] : []));
   if (cause.by !== 'order') return [];
-  const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
+  const option = lexiconOf(scenario).option(cause.actor, cause.option);
   if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
   return option?.outcomes.map(({ odds }) => odds) ?? [];
 }
