@@ -85,7 +85,7 @@ describe('the checker', () => {
     const { scenario } = compile(draft);
     if (scenario === undefined) throw new Error('it does not compile');
     return check(draft, scenario)
-      .filter(({ code }) => code === 'W151' || code === 'W152' || code === 'W122')
+      .filter(({ code }) => code === 'W152' || code === 'W153' || code === 'W122')
       .map(({ code, path, facts }) =>
         [code, ...path.slice(3), facts.actor, facts.changes ?? ''].join(' ').trim(),
       );
@@ -101,21 +101,21 @@ describe('the checker', () => {
       ({ outcomes }) => {
         delete outcomes[0]['seen-by'];
       },
-      ['W151 strike outcomes 1 seen-by north'],
+      ['W152 strike outcomes 1 seen-by north'],
     ],
     [
       'kept from both sides',
       ({ outcomes }) => {
         outcomes[1]['seen-by'] = [];
       },
-      ['W151 strike outcomes 1 seen-by south'],
+      ['W152 strike outcomes 1 seen-by south'],
     ],
     [
       'a value that both sides see',
       ({ outcomes }) => {
         outcomes[1].effects = [{ add: { heat: 1 } }];
       },
-      ['W152 strike outcomes 1 seen-by north heat'],
+      ['W153 strike outcomes 1 seen-by north heat'],
     ],
     [
       'what each of them does alike',
@@ -129,7 +129,7 @@ describe('the checker', () => {
       ({ outcomes }) => {
         outcomes[0].effects.push({ news: { head: 'A fire behind the hills' } });
       },
-      ['W152 strike outcomes 1 seen-by north news'],
+      ['W153 strike outcomes 1 seen-by north news'],
     ],
     [
       'the same news with either',
@@ -152,7 +152,7 @@ describe('the checker', () => {
         outcomes[0].effects.push({ reveal: { to: ['north'], what: ['depot'] } });
         outcomes[1].effects = [{ report: { to: ['north'], what: 'depot', claimant: 'A spy' } }];
       },
-      ['W152 strike outcomes 1 seen-by north depot'],
+      ['W153 strike outcomes 1 seen-by north depot'],
     ],
     [
       'another posture of its own',
@@ -160,7 +160,7 @@ describe('the checker', () => {
         actors.north.tracks.air.postures.spent = { on: { strike: 'spent' } };
         outcomes[0].posture = 'spent';
       },
-      ['W152 strike outcomes 1 seen-by north north.air'],
+      ['W153 strike outcomes 1 seen-by north north.air'],
     ],
     [
       'the posture to which the order leads anyway',

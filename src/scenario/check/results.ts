@@ -5,8 +5,8 @@ import type { Checking } from './context';
 import { sees } from './sight';
 
 /**
- * A result that is kept from a side must not be known to it all the same: by being the only one that it is not told (W151), or by
- * what it changes before its eyes (W152).
+ * A result that is kept from a side must not be known to it all the same: by being the only one that it is not told (W152), or by
+ * what it changes before its eyes (W153).
  */
 export function checkResults(checking: Checking): void {
   const { scenario } = checking;
@@ -26,7 +26,7 @@ function checkFor({ scenario, report }: Checking, path: Path, option: Option, se
   if (first === undefined) return;
   const at = (outcome: Outcome): Path => [...path, option.outcomes.indexOf(outcome), 'seen-by'];
   if (kept.length === 1) {
-    report('W151', at(first), { actor: seat, name: first.id, option: option.id });
+    report('W152', at(first), { actor: seat, name: first.id, option: option.id });
     return;
   }
   const before = tracesOf(scenario, option, first, seat);
@@ -34,7 +34,7 @@ function checkFor({ scenario, report }: Checking, path: Path, option: Option, se
     const traces = tracesOf(scenario, option, outcome, seat);
     const apart = Object.keys({ ...before, ...traces }).filter((name) => before[name] !== traces[name]);
     if (apart.length > 0)
-      report('W152', at(outcome), {
+      report('W153', at(outcome), {
         actor: seat,
         name: outcome.id,
         other: first.id,

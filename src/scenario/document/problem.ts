@@ -123,8 +123,8 @@ export const problemCodes = [
   'W141', // two readings of history that rest on the same sources
   'W142', // a reading under which the rest of history could not have been played
   'W143', // a form of a text that follows the play and that no play comes to
-  'W151', // the only result that a side is not told
-  'W152', // a result that a side is not told and that shows itself
+  'W152', // the only result that a side is not told
+  'W153', // a result that a side is not told and that shows itself
   'H101', // a kind prevails: named pair
   'H102', // no concept, no question
   'H103', // weights that are never used

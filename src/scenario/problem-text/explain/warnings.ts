@@ -396,13 +396,13 @@ export const warningsExplained = {
       { after: '    title: Empty shelves\n' },
     ],
   },
-  W151: {
+  W152: {
     means: 'A side is told every result of an order but one.',
     matters:
       'Where it is told none, it knows that this one came. A secret needs at least two results that are kept.',
     example: ['actors/hill.yaml', '', '        seen-by: [shore]\n', { after: quietText }],
   },
-  W152: {
+  W153: {
     means:
       'Two results are kept from a side and yet do different things before its eyes: to values or a posture that it sees, or in what it is told.',
     matters: 'The side would know the result in the moment in which it comes.',
