@@ -58,7 +58,7 @@ const parts =
 
 /** What the debrief of a play shares with that of a class. */
 const told =
-  /\/src\/(debrief\/(?!of-class\/|deadlines\.)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
+  /\/src\/(debrief\/(?!of-class\/|deadlines\.|unknown-results)[\w-]+|panels\/(debrief|futures)\/(status-words|heading-[\w-]+|part|view|use-job|printing|decision-words|markdown[\w-]*|forks-markdown|fork-words|families|family-[\w-]+))\.tsx?$/;
 
 /** What is known of the codes of acts: a debrief and the reader of crises ask for it, and a room does not. */
 const acts = /\/src\/scenario\/document\/(cameo|cameo-rows|ladder)\.ts$/;

@@ -23,6 +23,7 @@ import { disguised, observed, type Pick } from './fixtures/hidden';
 import { mistaken } from './fixtures/mistaken';
 import { linesOf, playOut } from './fixtures/plays';
 import { secretive } from './fixtures/secretive';
+import { unknownResult } from './fixtures/unknown-result';
 import { rounds } from './rounds';
 
 /*
@@ -30,7 +31,7 @@ import { rounds } from './rounds';
  * orders, equal text and equal thinking, over every scenario.
  */
 
-const scenarios = [...everyScenario(), secretive, mistaken, accident].map(
+const scenarios = [...everyScenario(), secretive, mistaken, accident, unknownResult].map(
   (scenario) => [scenario.about.id, scenario] as const,
 );
 const seeds = fc.nat({ max: 0xffffffff });

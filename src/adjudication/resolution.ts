@@ -33,7 +33,10 @@ interface Carried {
   readonly form?: number;
   readonly heard?: Heard;
   readonly seen: Seen;
+  /** What is changed by what came of the order. */
   readonly cause: Cause;
+  /** What is changed by the order itself: the same, unless some who know of the order do not know what came of it. */
+  readonly itself: Cause;
   readonly draws: readonly Event[];
 }
 
@@ -45,10 +48,10 @@ export function resolveOrders(scenario: Scenario, state: State, orders: Orders, 
   const reading = readingOf(state, orders);
   const carried = listOrders(scenario, orders).map((option) => carryOut(option, reading, luck));
   const changes = joinChanges(
-    carried.flatMap(({ option, outcome, seen, cause }) => [
-      readEffects(option.effects, reading, cause, option.kind),
+    carried.flatMap(({ option, outcome, seen, cause, itself }) => [
+      readEffects(option.effects, reading, itself, option.kind),
       readEffects(outcome?.effects ?? [], reading, cause, option.kind),
-      readEffects(seen === 'exposed' ? (option.exposure?.effects ?? []) : [], reading, cause, option.kind),
+      readEffects(seen === 'exposed' ? (option.exposure?.effects ?? []) : [], reading, itself, option.kind),
     ]),
   );
   const remembered = rememberOrders(
@@ -137,6 +140,7 @@ function carryOut(option: Option, reading: Reading, luck: TurnLuck): Carried {
     ...heardOf(outcome?.voices ?? option.voices, reading),
     seen,
     cause,
+    itself: outcome?.seenBy === undefined ? cause : { ...plain, ...(exposed ? { exposed } : {}) },
     draws,
   };
 }
@@ -162,7 +166,7 @@ function movePostures(
 ): { postures: State['postures']; moves: readonly Event[] } {
   const moves: Event[] = [];
   let postures = state.postures;
-  for (const { option, outcome, cause } of carried) {
+  for (const { option, outcome, cause, itself } of carried) {
     const actor = scenario.actors.find(({ id }) => id === option.actor);
     const snapshot = postures[option.actor];
     if (actor === undefined || snapshot === undefined) continue;
@@ -174,7 +178,9 @@ function movePostures(
     });
     const from = snapshot.value[option.track] ?? '';
     const to = next.value[option.track] ?? '';
-    if (from !== to) moves.push({ kind: 'posture', actor: actor.id, track: option.track, from, to, cause });
+    const by = outcome?.posture === undefined ? itself : cause;
+    if (from !== to)
+      moves.push({ kind: 'posture', actor: actor.id, track: option.track, from, to, cause: by });
     postures = { ...postures, [actor.id]: next };
   }
   return { postures, moves };

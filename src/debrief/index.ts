@@ -34,4 +34,5 @@ export type { River } from './of-class/river';
 export type { OutcomeAgreement } from './outcome';
 export { type Debrief, debriefOf } from './report';
 export { historyGame } from './steps';
+export { type UnknownResult, unknownResults } from './unknown-results';
 export { withoutScores } from './without-scores';

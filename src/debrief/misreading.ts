@@ -10,6 +10,7 @@ import {
   type Voice,
   weightOf,
 } from '../scenario/index';
+import { seesResult } from '../world/index';
 import { valueAfter } from './beliefs';
 import { onlyTheDead } from './harm';
 import type { Parting } from './moments';
@@ -63,7 +64,7 @@ export function misreadingOf(
     const development = developments.find(({ order }) => order === entry);
     const weight = weightOf(option.cameo);
     const order = { turn, by, to, track, option: option.id };
-    if (development?.outcome?.deadly === true) {
+    if (development?.outcome?.deadly === true && seesResult(scenario, entry, to)) {
       const saw: Saw = { kind: 'deaths', text: onlyTheDead(development.outcome.text) };
       return [{ ...order, saw, width: 30 + Math.abs(weight) }];
     }

@@ -26,6 +26,7 @@ export interface Debrief {
   readonly scenario: Scenario;
   readonly seat: Actor;
   readonly record: GameRecord;
+  /** All that happened, as it was. */
   readonly journal: Game['journal'];
   /** Turns that were resolved. */
   readonly played: number;

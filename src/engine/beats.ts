@@ -110,22 +110,28 @@ function hasPlace({ gravity, isNews, weight }: Weighed, place: number, all: read
 }
 
 /** Whether it is news: not a rule of which nobody hears, nor an order that of itself does nothing, since a rule tells what it led to. */
-function isReported(lexicon: Lexicon, { cause, news, outcome, postures }: Development): boolean {
+function isReported(lexicon: Lexicon, development: Development): boolean {
+  const { cause, news, postures } = development;
   if (news.length > 0 || cause.by === 'inject' || cause.by === 'unseen') return true;
   if (cause.by === 'rule') return settles(lexicon, cause);
   const effects = lexicon.option(cause.actor, cause.option)?.effects ?? [];
   return (
     effects.some((one) => informs(one) || writtenBy(one).length > 0) ||
-    outcome !== undefined ||
+    isByChance(development) ||
     postures.some(({ from, to }) => from !== to)
   );
+}
+
+/** Whether chance decided what came of it, known or not. */
+function isByChance({ outcome, unknown }: Development): boolean {
+  return outcome !== undefined || unknown === true;
 }
 
 function gravityOf(lexicon: Lexicon, seat: ActorId, development: Development): Gravity {
   if (isForce(lexicon, development)) return 'force';
   if (isTurning(lexicon, development) || settles(lexicon, development.cause)) return 'turning';
-  const { news, order, outcome } = development;
-  const isOwn = order?.actor === seat && outcome !== undefined;
+  const { news, order } = development;
+  const isOwn = order?.actor === seat && isByChance(development);
   return news.length > 0 && (isOwn || isRuleOfChance(lexicon, development)) ? 'chance' : 'lesser';
 }
 
@@ -165,12 +171,12 @@ function isSaid(cameo: string): boolean {
 
 /** How much a development counts for a reader: its tone, what it moved, and whether it is the reader's own. */
 function weightOf(seat: ActorId, development: Development): number {
-  const { tone, order, outcome, shifts, postures, facts, learned, begun } = development;
+  const { tone, order, shifts, postures, facts, learned, begun } = development;
   const moved = shifts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const turned = postures.filter(({ from, to }) => from !== to).length;
   const own = order?.actor === seat ? 15 : 0;
   // What chance decided is news, whatever its tone.
-  const isToldApart = outcome === undefined ? 0 : 30;
+  const isToldApart = isByChance(development) ? 30 : 0;
   return (
     toneWeights[tone] +
     3 * moved +

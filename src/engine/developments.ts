@@ -25,6 +25,8 @@ export interface Development {
   readonly order?: EntryOf<'order'>;
   /** What came of the order, where there is more than one way and it is known. */
   readonly outcome?: Outcome;
+  /** More than one thing could come of the order, and the reader does not know which did. */
+  readonly unknown?: true;
   /** Why it followed, where it follows a rule. */
   readonly reason?: string;
   /** The lines of the journal that it is made of. */
@@ -174,14 +176,17 @@ function saysSomething(group: Making): boolean {
 
 function finish(lexicon: Lexicon, group: Making): Development {
   const cause = withOutcome(group);
-  const cue = cueOf(lexicon, cause);
   const outcome = outcomeAsTold(outcomeOf(lexicon, cause), group.order?.form);
+  const unknown = isUnknown(lexicon, group);
+  const shown = cueOf(lexicon, cause);
+  const cue: Cue | undefined = unknown && shown ? { ...shown, ends: 'unknown' } : shown;
   const reason = reasonAsTold(lexicon, group);
   return {
     ...group,
     tone: toneOf(lexicon, group),
     ...(cue ? { cue } : {}),
     ...(outcome ? { outcome } : {}),
+    ...(unknown ? { unknown } : {}),
     ...(reason === undefined ? {} : { reason }),
   };
 }
@@ -189,6 +194,12 @@ function finish(lexicon: Lexicon, group: Making): Development {
 /** An outcome with its text in the form that was told. */
 function outcomeAsTold(outcome: Outcome | undefined, form: number | undefined): Outcome | undefined {
   return outcome && { ...outcome, text: inForm(outcome.text, outcome.texts, form) };
+}
+
+/** Whether the reader of an order does not know what came of it. */
+function isUnknown({ option }: Lexicon, { order }: Making): boolean {
+  if (order === undefined || order.outcome !== undefined) return false;
+  return (option(order.actor, order.option)?.outcomes.length ?? 0) > 0;
 }
 
 /** Why a rule worked, in the form that was told. */

@@ -5,6 +5,7 @@ import {
   heardBy,
   includes,
   seesOdds,
+  seesResult,
   seesRule,
   seesTrack,
   seesValue,
@@ -36,9 +37,10 @@ export function journalFor(
     const { turn } = entry;
     switch (entry.kind) {
       case 'order':
-        return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat)
-          ? [heardBy(entry, seats)]
-          : [];
+        if (entry.seen === 'hidden' && !areAll((seat) => entry.actor === seat)) return [];
+        return [
+          areAll((seat) => seesResult(scenario, entry, seat)) ? heardBy(entry, seats) : withoutResult(entry),
+        ];
       case 'inject':
       case 'rule':
         return isKnownToAll(knowledge, turn, { by: entry.kind, id: entry.id }) ? [heardBy(entry, seats)] : [];
@@ -83,6 +85,16 @@ export function journalFor(
   });
 }
 
+/** An order as it is known to whoever does not see what came of it; what was said of it would tell. */
+function withoutResult({
+  outcome: _,
+  form: _form,
+  heard: _heard,
+  ...order
+}: Entry & { kind: 'order' }): Entry {
+  return order;
+}
+
 /** What decides which causes a seat knows. */
 interface Knowledge {
   readonly scenario: Scenario;
@@ -125,7 +137,7 @@ function isKnownToAll(seats: readonly Knowledge[], turn: number, cause: Cause): 
 function isKnown({ scenario, seat, hidden, told }: Knowledge, turn: number, cause: Cause): boolean {
   switch (cause.by) {
     case 'order':
-      return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);
+      return !hidden.has(`${turn} ${cause.actor} ${cause.option}`) && seesResult(scenario, cause, seat);
     case 'inject':
       return told.has(`${turn} inject ${cause.id}`);
     case 'rule':

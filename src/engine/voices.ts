@@ -29,7 +29,10 @@ export function voicesOf(scenario: Scenario, seat: ActorId, development: Develop
 function saidOf(scenario: Scenario, development: Development): readonly Voice[] {
   const entry = development.entries.find(({ kind }) => kind === development.cause.by);
   const heard = entry !== undefined && 'heard' in entry ? entry.heard : undefined;
-  return asHeard(voicesIn(scenario, development), heard);
+  const voices = voicesIn(scenario, development);
+  // Which line followed the play is kept for those who know the result, since it would tell others.
+  const sure = development.unknown ? voices.filter(({ instead }) => instead === undefined) : voices;
+  return asHeard(sure, heard);
 }
 
 function voicesIn(scenario: Scenario, { cause, outcome }: Development): readonly Voice[] {

@@ -98,7 +98,6 @@ export {
 } from './document/problem';
 export { nearestName } from './document/suggest';
 export {
-  type CueEnding,
   type CueKind,
   cueKinds,
   type IcbForm,

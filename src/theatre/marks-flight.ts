@@ -68,7 +68,7 @@ export function moverAt(
   return { kind: 'sprite', frame, at, size: size * unit, turn, ink: { tone: cue.tone }, alpha: 1 };
 }
 
-/** How a blow ends: what is hit, or a grey cross where what was brought down lies. */
+/** How a blow ends: what is hit, or a grey cross where what was brought down lies; nothing where that is not known. */
 export function end(
   cue: MapCue,
   path: readonly Point[],
@@ -77,7 +77,7 @@ export function end(
   radius: number,
 ): Mark[] {
   const at = path.at(-1);
-  if (at === undefined || share <= 0) return [];
+  if (at === undefined || share <= 0 || cue.ends === 'unknown') return [];
   return cue.ends === 'stopped' ? cross(at, share, unit) : hit(cue, at, share, unit, radius);
 }
 

@@ -41,7 +41,7 @@ export function placesKept(scenario: Scenario, development: Development): readon
   const { cue, cause } = development;
   if (cue === undefined) return [];
   const { leaves } = cueManners[cue.kind];
-  if (leaves === undefined || (cue.ends !== undefined && !isStopped(cue))) return [];
+  if (leaves === undefined || (cue.ends !== undefined && !isStruck(cue))) return [];
   const isViolent = violentRoots.has(cameoOfCause(scenario, cause)?.slice(0, 2) ?? '');
   if (leaves === 'blow' && !isViolent) return [];
   return cuesOf(scenario, [development]).flatMap(({ to }) => to.place ?? []);
@@ -49,9 +49,9 @@ export function placesKept(scenario: Scenario, development: Development): readon
 
 const blowTones: ReadonlySet<Tone> = new Set(['force', 'loss']);
 
-/** A blow that did not come to its place was struck all the same. */
-function isStopped({ kind, ends }: Cue): boolean {
-  return ends === 'stopped' && cueManners[kind].leaves === 'blow';
+/** A blow was struck also where it did not come to its place, or nobody knows what came of it. */
+function isStruck({ kind, ends }: Cue): boolean {
+  return ends !== 'unanswered' && cueManners[kind].leaves === 'blow';
 }
 
 function lookOf(memory: Memory): MemoryLook {
@@ -61,7 +61,7 @@ function lookOf(memory: Memory): MemoryLook {
     case 'play': {
       const { cue } = memory.development;
       if (cue === undefined || cueManners[cue.kind].leaves === 'deed') return 'deed';
-      return isStopped(cue) ? 'stopped' : 'blow';
+      return cue.ends === 'stopped' ? 'stopped' : 'blow';
     }
     default:
       return memory satisfies never;

@@ -1,7 +1,7 @@
 import type { Cause, Development } from '../engine/index';
 import type {
   ActorId,
-  CueEnding,
+  Cue,
   CueKind,
   EarlierEvent,
   LonLat,
@@ -167,7 +167,7 @@ export interface MapCue {
   /** At ordinary speed. */
   readonly milliseconds: number;
   /** Absent: as it was meant. */
-  readonly ends?: CueEnding;
+  readonly ends?: Cue['ends'];
   readonly cause: Cause;
 }
 

@@ -13,4 +13,5 @@ export const unseenWords = {
   cause: 'something hidden',
   change: 'Something hidden changed this; the debrief says what',
   nothing: 'Nothing happened that you can see.',
+  result: 'The result is not known.',
 } as const;

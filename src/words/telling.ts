@@ -135,7 +135,7 @@ function tellOrder(
   if (outcome !== undefined) {
     const result = `${outcome.label}${tellChance(development)}. ${outcome.text}`;
     lines.push({ depth: 2, kind: 'event', text: result });
-  }
+  } else if (development?.unknown) lines.push({ depth: 2, kind: 'note', text: unseenWords.result });
   const moves = development?.postures.filter((move) => move.track === track && isOfItsOrder(move)) ?? [];
   return [...lines, ...moves.flatMap((move) => tellChange(lexicon, move, seat))];
 }

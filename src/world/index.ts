@@ -15,6 +15,7 @@ export {
   seesExpression,
   seesInject,
   seesOdds,
+  seesResult,
   seesRule,
   seesTrack,
   seesValue,

@@ -3,6 +3,7 @@ import { beliefs } from '../../test/tables/sight/beliefs';
 import { covertOrders } from '../../test/tables/sight/covert-orders';
 import { injectsAndRules } from '../../test/tables/sight/injects-and-rules';
 import { oddsAndDraws } from '../../test/tables/sight/odds-and-draws';
+import { results } from '../../test/tables/sight/results';
 import { values } from '../../test/tables/sight/values';
 
 /*
@@ -14,6 +15,7 @@ holdTable('docs/engine.md', ['## Sight'], {
   'values and glimpses': values,
   beliefs,
   'covert orders and unseen causes': covertOrders,
+  'what came of orders': results,
   'injects and rules': injectsAndRules,
   'odds, draws and the seat that sees all': oddsAndDraws,
 });

@@ -4,7 +4,11 @@ import {
   type Effect,
   type Expression,
   isSecret,
+  lexiconOf,
+  type Option,
+  type OptionId,
   type Scenario,
+  type TrackId,
 } from '../scenario/index';
 import type { Cause, Draw } from './journal';
 
@@ -42,12 +46,9 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
     case 'posture':
       return seesTrack(scenario, expression.actor, expression.track, seat);
     case 'order':
+      return seesOrders(scenario, expression, seat);
     case 'outcome':
-      return (
-        seat === 'all' ||
-        expression.actor === seat ||
-        !hasCovert(scenario, expression.actor, expression.track)
-      );
+      return seesOrders(scenario, expression, seat) && seesResults(scenario, expression, seat);
     case 'taken':
       return (
         seat === 'all' ||
@@ -73,26 +74,65 @@ export function seesExpression(scenario: Scenario, expression: Expression, seat:
   }
 }
 
-function hasCovert(scenario: Scenario, actor: ActorId, track: string): boolean {
-  const options = scenario.actors.find((one) => one.id === actor)?.options ?? [];
-  return options.some((option) => option.track === track && isSecret(option.visibility));
+interface OfTrack {
+  readonly actor: ActorId;
+  readonly track: TrackId;
+}
+
+/** Whether a seat knows what an actor orders on a track, also where that is nothing. */
+function seesOrders(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boolean {
+  return (
+    seat === 'all' ||
+    of.actor === seat ||
+    !optionsOf(scenario, of).some(({ visibility }) => isSecret(visibility))
+  );
+}
+
+/** Whether no result of an order on a track is kept from a seat. */
+function seesResults(scenario: Scenario, of: OfTrack, seat: ActorId | 'all'): boolean {
+  return optionsOf(scenario, of).every(({ outcomes }) =>
+    outcomes.every(({ seenBy = 'all' }) => includes(seenBy, seat)),
+  );
+}
+
+function optionsOf({ actors }: Scenario, { actor, track }: OfTrack): readonly Option[] {
+  const own = actors.find(({ id }) => id === actor)?.options ?? [];
+  return own.filter((option) => option.track === track);
+}
+
+/** Whether a seat that knows of an order sees what came of it; always where that was not a matter of chance. */
+export function seesResult(
+  scenario: Scenario,
+  { actor, option, outcome }: { actor: ActorId; option: OptionId; outcome?: string },
+  seat: ActorId | 'all',
+): boolean {
+  const outcomes = lexiconOf(scenario).option(actor, option)?.outcomes;
+  return includes(outcomes?.find(({ id }) => id === outcome)?.seenBy ?? 'all', seat);
 }
 
 function isCovert(scenario: Scenario, actor: ActorId, id: string): boolean {
-  const option = scenario.actors.find((one) => one.id === actor)?.options.find((one) => one.id === id);
+  const option = lexiconOf(scenario).option(actor, id);
   return option !== undefined && isSecret(option.visibility);
 }
 
-/** Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new. */
-export function seesOdds(scenario: Scenario, { cause, of }: Draw, seat: ActorId | 'all'): boolean {
-  return oddsOf(scenario, cause, of).every((odds) => seesExpression(scenario, odds, seat));
+/**
+ * Whether a seat may be shown the odds of a draw: they read only what it sees, and so tell it nothing new, and none of the results that
+ * they name is kept from it.
+ */
+export function seesOdds(scenario: Scenario, { cause, of, odds }: Draw, seat: ActorId | 'all'): boolean {
+  const isNamed = ({ id }: Draw['odds'][number]): boolean =>
+    cause.by !== 'order' || of !== 'outcome' || seesResult(scenario, { ...cause, outcome: id }, seat);
+  return (
+    odds.every(isNamed) && oddsOf(scenario, cause, of).every((one) => seesExpression(scenario, one, seat))
+  );
 }
 
-function oddsOf({ actors, injects, rules }: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+function oddsOf(scenario: Scenario, cause: Cause, of: Draw['of']): readonly Expression[] {
+  const { injects, rules } = scenario;
   if (cause.by === 'inject') return injects.flatMap(({ id, odds }) => (id === cause.id ? [odds] : []));
   if (cause.by === 'rule') return rules.flatMap(({ id, odds }) => (id === cause.id && odds ? [odds] : []));
   if (cause.by !== 'order') return [];
-  const option = actors.find(({ id }) => id === cause.actor)?.options.find(({ id }) => id === cause.option);
+  const option = lexiconOf(scenario).option(cause.actor, cause.option);
   if (of === 'exposure') return option?.exposure === undefined ? [] : [option.exposure.odds];
   const all = option?.outcomes.map(({ odds }) => odds) ?? [];
   // Whether the orders that it waits for were given stands in its result.

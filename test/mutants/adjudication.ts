@@ -149,8 +149,18 @@ export const adjudicationMutants: readonly Mutant[] = [
   ),
   resolution(
     'effects of orders have no kind',
-    'readEffects(option.effects, reading, cause, option.kind)',
-    'readEffects(option.effects, reading, cause)',
+    'readEffects(option.effects, reading, itself, option.kind)',
+    'readEffects(option.effects, reading, itself)',
+  ),
+  resolution(
+    'what an order does of itself counts as done by a result that is kept',
+    'itself: outcome?.seenBy === undefined ? cause : {',
+    'itself: outcome?.seenBy !== null ? cause : {',
+  ),
+  resolution(
+    'a posture of a result that is kept counts as that of its order',
+    'const by = outcome?.posture === undefined ? itself : cause;',
+    'const by = itself;',
   ),
   resolution(
     'orders are remembered as of the turn before',

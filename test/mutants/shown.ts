@@ -120,18 +120,30 @@ export const shownMutants: readonly Mutant[] = [
   ),
   lines(
     'covert orders of others are shown',
-    "return entry.seen !== 'hidden' || areAll((seat) => entry.actor === seat)",
-    "return entry.seen !== 'nothing' || areAll((seat) => entry.actor === seat)",
+    "if (entry.seen === 'hidden' && !areAll",
+    'if (entry.seen === undefined && !areAll',
   ),
   lines(
     'what advisers of others say is shown',
-    '\n          ? [heardBy(entry, seats)]',
-    '\n          ? [entry]',
+    'seat)) ? heardBy(entry, seats) : withoutResult',
+    'seat)) ? entry : withoutResult',
+  ),
+  lines(
+    'what came of an order is shown to whom it is kept from',
+    'areAll((seat) => seesResult(scenario, entry, seat)) ?',
+    'areAll(() => true) ?',
+  ),
+  lines('a result that is kept is told by what is said of it', '  heard: _heard,\n', ''),
+  lines('the form of its text tells a result that is kept', '  form: _form,\n', ''),
+  lines(
+    'what a result that is kept changes is shown as of its order',
+    ' && seesResult(scenario, cause, seat);',
+    ';',
   ),
   lines(
     'exposed orders stay hidden',
-    "return entry.seen !== 'hidden' || areAll",
-    "return entry.seen === 'public' || areAll",
+    "if (entry.seen === 'hidden' && !areAll",
+    "if (entry.seen !== 'public' && !areAll",
   ),
   lines(
     'the owner is told that its covert act stayed hidden',
@@ -155,8 +167,8 @@ export const shownMutants: readonly Mutant[] = [
   ),
   lines(
     'the cause of a hidden act is shown',
-    'return !hidden.has(`${turn} ${cause.actor} ${cause.option}`);',
-    'return cause.actor !== undefined;',
+    '!hidden.has(`${turn} ${cause.actor} ${cause.option}`) && ',
+    '',
   ),
   lines(
     'an act hidden once is hidden in all turns',

@@ -138,13 +138,13 @@ export const worldMutants: readonly Mutant[] = [
   ),
   sight(
     'orders on tracks with covert options count as seen',
-    '!hasCovert(scenario, expression.actor, expression.track)',
+    '!optionsOf(scenario, of).some(({ visibility }) => isSecret(visibility))',
     'true',
   ),
   sight(
     'an actor does not see what its own covert track was ordered',
-    "seat === 'all' ||\n        expression.actor === seat ||\n        !hasCovert",
-    "seat === 'all' ||\n        !hasCovert",
+    '    of.actor === seat ||\n    !optionsOf',
+    '    !optionsOf',
   ),
   sight(
     'how often a covert option was taken counts as seen',
@@ -153,9 +153,20 @@ export const worldMutants: readonly Mutant[] = [
   ),
   sight(
     'a track is covert only where all of its options are',
-    'return options.some((option) => option.track === track && isSecret(option.visibility));',
-    'return options.filter((option) => option.track === track).every((option) => isSecret(option.visibility));',
+    '!optionsOf(scenario, of).some(',
+    '!optionsOf(scenario, of).every(',
   ),
+  sight(
+    'outcomes of which one is kept count as seen',
+    'return seesOrders(scenario, expression, seat) && seesResults(scenario, expression, seat);',
+    'return seesOrders(scenario, expression, seat);',
+  ),
+  sight(
+    'outcomes count as seen where not all of them are kept',
+    'outcomes.every(({ seenBy =',
+    'outcomes.some(({ seenBy =',
+  ),
+  sight('odds are shown that name a result which is kept', 'odds.every(isNamed) && oddsOf', 'oddsOf'),
   sight(
     'whether an inject has happened counts as seen by all',
     'return alwaysSeesInject(scenario, expression.inject, seat);',

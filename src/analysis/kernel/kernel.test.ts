@@ -5,6 +5,7 @@ import { accident } from '../../../test/fixtures/accident';
 import { kernelsOf, playBeside } from '../../../test/fixtures/kernel-beside-engine';
 import { mistaken } from '../../../test/fixtures/mistaken';
 import { small } from '../../../test/fixtures/small';
+import { unknownResult } from '../../../test/fixtures/unknown-result';
 import { rounds } from '../../../test/rounds';
 import { sample } from '../sample/sample';
 import type { PlainPolicy } from './policies';
@@ -12,7 +13,7 @@ import type { PlainPolicy } from './policies';
 /** Turns played on the kernel beside the engine, over all scenarios. */
 const turns = rounds(4000, 100_000);
 
-const scenarios = [...everyScenario(), mistaken, accident];
+const scenarios = [...everyScenario(), mistaken, accident, unknownResult];
 const kinds = fc.array(fc.constantFrom<PlainPolicy>('weights', 'random', 'historical', 'hold'), {
   minLength: 8,
   maxLength: 8,

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { borderDocument, borderScenario, compileDocument } from '../../../test/fixtures/border';
 import { mistaken } from '../../../test/fixtures/mistaken';
+import { small } from '../../../test/fixtures/small';
+import { told } from '../../../test/fixtures/small-play';
+import { unknownResult } from '../../../test/fixtures/unknown-result';
 import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
 import { impossible } from '../../base/index';
@@ -16,7 +19,7 @@ import { eyesOf, type Opening, type Sighting, sightingsOf } from './sighting';
 import { watchOf } from './watch';
 
 const shipped = shippedScenarios().map(({ scenario }) => scenario);
-const scenarios = [borderScenario(), mistaken, ...shipped].map(
+const scenarios = [borderScenario(), mistaken, unknownResult, ...shipped].map(
   (scenario) => [scenario.about.id, scenario] as const,
 );
 const seeds = fc.nat({ max: 0xffffffff });
@@ -193,6 +196,38 @@ describe('a belief', () => {
     const mole = kernel.layout.facts + (kernel.layout.factAt.get('mole') ?? -1);
     expect(written).toBe(0);
     expect(positions.every((position) => position[mole] === 1)).toBe(true);
+  });
+
+  test('spreads a result that is kept from the seat by its odds, and leaves out what it would have been told', () => {
+    const outcome = (id: string, odds: number, more: object) => ({
+      id,
+      label: id,
+      odds,
+      text: 'So.',
+      ...more,
+    });
+    const scenario = small({
+      facts: { depot: { values: ['whole', 'ruined'], start: 'whole', 'seen-by': [] } },
+      options: {
+        'north.air.strike': {
+          outcomes: [
+            outcome('ruined', 3, { effects: [{ set: { depot: 'ruined' } }], 'seen-by': [] }),
+            outcome('missed', 1, { 'seen-by': [] }),
+            outcome('recalled', 9, {}),
+          ],
+        },
+      },
+    });
+    const seats = { north: 'human', south: 'human' } as const;
+    const given = { 1: told({ outcomes: { 'north.air': 'missed' } }) };
+    const game = resolveTurn(begin(scenario, { seed: 1, seats, given }), { north: { air: 'strike' } });
+    const kernel = kernelOf(scenario);
+    const count = 2000;
+    const positions = believe(kernel, view(game, 'north'), 'north', count, 5);
+    const depot = kernel.layout.facts + (kernel.layout.factAt.get('depot') ?? -1);
+    const ruined = positions.filter((position) => position[depot] === 1).length / count;
+    expect(ruined).toBeGreaterThan(0.72);
+    expect(ruined).toBeLessThan(0.78);
   });
 
   test('is nearer to the truth than the start is, and seldom rules the truth out', () => {

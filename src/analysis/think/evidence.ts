@@ -1,4 +1,4 @@
-import { drawFrom, impossible, luckKey } from '../../base/index';
+import { drawFrom, impossible, luckKey, pick, scale } from '../../base/index';
 import type { Amount } from '../kernel/closures';
 import type { Kernel } from '../kernel/kernel';
 import { drawnRun, reseed, turnTo } from '../kernel/run';
@@ -35,6 +35,9 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
   const keys = layout.tracks.map((track) =>
     luckKey(`belief:${scenario.actors[track.actor]?.id ?? ''}.${track.id}`),
   );
+  const resultKeys = layout.tracks.map((track) =>
+    luckKey(`belief:result:${scenario.actors[track.actor]?.id ?? ''}.${track.id}`),
+  );
   const run = drawnRun(0);
   const told = new Map<number, number>();
 
@@ -59,7 +62,7 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
       if (actor === eyes.seat) continue;
       for (const { track, orders, weights } of (chances[actor] ?? impossible())(position)) {
         const order = seen[track] ?? impossible();
-        const total = weights.reduce((sum, weight) => sum + weight, 0);
+        const total = sumOf(weights);
         const even = surprise / orders.length;
         const chanceAt = (at: number): number => ((1 - surprise) * (weights[at] ?? 0)) / total + even;
         if (order > 0) {
@@ -85,15 +88,25 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
     return likelihood;
   };
 
+  /** How likely the results were that were seen; one that was not is drawn from those that the seat would not have seen. */
   const weighOutcomes = (position: Int32Array, { orders, outcomes }: Sighting): number => {
     let likelihood = 1;
     for (let track = 0; track < orders.length; track++) {
       const outcome = outcomes[track] ?? impossible();
-      if (outcome < 0) continue;
-      const own = odds[optionAt(track, orders[track] ?? impossible())] ?? [];
-      let total = 0;
-      for (let at = 0; at < own.length; at++) total += (own[at] ?? impossible())(position);
-      likelihood *= (own[outcome] ?? impossible())(position) / total;
+      const option = optionAt(track, orders[track] ?? impossible());
+      const own = odds[option] ?? [];
+      if (own.length === 0) continue;
+      const weights = own.map((read) => read(position));
+      const total = sumOf(weights);
+      if (outcome >= 0) {
+        likelihood *= (weights[outcome] ?? impossible()) / total;
+        continue;
+      }
+      const unknown = weights.map((weight, at) => (eyes.unknown[option]?.[at] === 1 ? weight : 0));
+      const sum = sumOf(unknown);
+      likelihood *= sum / total;
+      const number = scale(drawFrom(run.ofGame, run.ofTurn, resultKeys[track] ?? impossible()), sum);
+      if (sum > 0) told.set(option, pick(unknown, number));
     }
     return likelihood;
   };
@@ -138,4 +151,8 @@ export function evidenceOf(kernel: Kernel, eyes: Eyes): Evidence {
       return isOver ? 0 : likelihood;
     },
   };
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }

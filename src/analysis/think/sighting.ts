@@ -25,7 +25,7 @@ export interface Opening {
 export interface Sighting extends Opening {
   /** By track: the order seen, as the layout counts it; 0 where none was seen. */
   readonly orders: Int32Array;
-  /** By track: the place of the outcome that came of it, or -1. */
+  /** By track: the place of the outcome that came of it, or -1 where there is none or it is not known. */
   readonly outcomes: Int32Array;
   /** By track: 1 where a covert order came to light, else 0. */
   readonly exposed: Uint8Array;
@@ -46,6 +46,8 @@ export interface Eyes {
   readonly injects: Uint8Array;
   /** By option: whether it is another's covert one, and so unseen unless it comes to light. */
   readonly veiled: Uint8Array;
+  /** By option and outcome: whether the seat does not learn that it came. */
+  readonly unknown: readonly Uint8Array[];
 }
 
 /** The eyes of a seat, by the actor's place. */
@@ -73,6 +75,11 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
     veiled: Uint8Array.from(
       scenario.actors.flatMap((actor) =>
         actor.options.map(({ visibility }) => (isSecret(visibility) && actor.id !== id ? 1 : 0)),
+      ),
+    ),
+    unknown: scenario.actors.flatMap(({ options }) =>
+      options.map(({ outcomes }) =>
+        Uint8Array.from(outcomes, ({ seenBy = 'all' }) => (includes(seenBy, id) ? 0 : 1)),
       ),
     ),
   };

@@ -80,13 +80,16 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
     look(state);
   };
 
+  const known = (option: number, result: number): number =>
+    eyes.unknown[option]?.[result] === 1 ? -1 : result;
+
   const readOrder = (option: number, result: number): void => {
     const { track, order } = places.get(option) as { track: number; order: number };
     const slots = [...(byOption[option] ?? []), ...(byOutcome[option]?.[result] ?? [])];
     for (const slot of slots) shown.push([slot, before[slot] ?? impossible()]);
     if (eyes.veiled[option] === 1) return;
     orders[track] = order;
-    outcomes[track] = result;
+    outcomes[track] = known(option, result);
   };
 
   const readExposure = (option: number, result: number, outcome: number): void => {
@@ -95,7 +98,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
     for (const slot of byExposure[option] ?? []) shown.push([slot, before[slot] ?? impossible()]);
     exposed[track] = 1;
     orders[track] = order;
-    outcomes[track] = outcome;
+    outcomes[track] = known(option, outcome);
   };
 
   return {

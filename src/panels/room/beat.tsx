@@ -98,6 +98,7 @@ export function Beat({ lexicon, view, development, behind: led, turn, at, heard,
           <Inline text={result} lexicon={lexicon} />
         </p>
       )}
+      {development.unknown ? <p className="beat-result">{t('reveal.unknown')}</p> : null}
       {text === undefined ? null : (
         <p className="beat-text">
           <Inline text={text} lexicon={lexicon} />

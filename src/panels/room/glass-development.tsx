@@ -60,6 +60,7 @@ export function GlassDevelopment(props: GlassDevelopmentProps) {
         </>
       )}
       {begun === undefined ? null : <p className="soft">{begun}</p>}
+      {development.unknown ? <p className="prose">{t('reveal.unknown')}</p> : null}
       {outcome === undefined ? null : <h3>{t('glass.outcome', { label: outcome.label })}</h3>}
       <ToldNews lexicon={lexicon} development={development} />
       {draws.length > 0 || untold !== undefined ? (
@@ -69,11 +70,7 @@ export function GlassDevelopment(props: GlassDevelopmentProps) {
             <GlassLuck key={draw.of} lexicon={lexicon} draw={draw} />
           ))}
           {untold === undefined ? null : (
-            <p className="soft">
-              {untold === 'own'
-                ? t('glass.ownOdds')
-                : t('glass.theirOdds', { name: nameOf(lexicon, order?.actor ?? '') })}
-            </p>
+            <p className="soft">{t(`glass.${untold}`, { name: nameOf(lexicon, order?.actor ?? '') })}</p>
           )}
         </>
       ) : null}

@@ -41,10 +41,11 @@ function HeadlineLine({
   development,
 }: Pick<HeadlineListProps, 'lexicon'> & { readonly development: Development }) {
   const { t } = useTranslation();
-  const { tone, news } = development;
+  const { tone, news, unknown } = development;
   const headline = newsHeadOf(lexicon, development);
   const isGrave = tone === 'force' || tone === 'loss' || news.length === 0;
-  const result = isGrave ? headline?.result : undefined;
+  const known = unknown ? t('reveal.unknown') : headline?.result;
+  const result = isGrave ? known : undefined;
   return (
     <>
       <ToneMark tone={tone} />

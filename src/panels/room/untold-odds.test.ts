@@ -14,12 +14,18 @@ const draw: Development['draws'][number] = {
 };
 
 test.each<[string, Parameters<typeof untoldOdds>[2], string, ReturnType<typeof untoldOdds>]>([
-  ['of another side’s order', { order: order('north', 'strike'), draws: [] }, 'south', 'theirs'],
+  ['of another side’s order', { order: order('north', 'strike'), draws: [] }, 'south', 'theirOdds'],
   [
     'of one’s own that rest on what one does not see',
     { order: order('north', 'strike'), draws: [] },
     'north',
-    'own',
+    'ownOdds',
+  ],
+  [
+    'of a result that one does not know',
+    { order: order('south', 'strike'), draws: [], unknown: true },
+    'south',
+    'unknownOdds',
   ],
   ['are told with the draw', { order: order('north', 'strike'), draws: [draw] }, 'north', undefined],
   ['are none where there is one result', { order: order('south', 'strike'), draws: [] }, 'north', undefined],

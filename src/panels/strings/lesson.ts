@@ -19,6 +19,11 @@ const beliefs = {
   believed: 'What {{name}} believed',
   truth: 'What was true',
   never: 'This belief was never corrected in this game.',
+  results: '{{name}}: results that it did not know at the time',
+  ordered: 'Order',
+  result: 'What came of it',
+  told: 'first told something about it in turn {{turn}}',
+  untold: 'never told anything about it',
 } as const;
 
 /** What was set going, and what came of it. */

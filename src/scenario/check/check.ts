@@ -21,6 +21,7 @@ import { checkOptions } from './options';
 import { checkPresence } from './presence';
 import { checkReach } from './reach';
 import { checkReading } from './reading';
+import { checkResults } from './results';
 import { checkShadows } from './shadows';
 import { checkSight } from './sight';
 import { checkSources } from './sources';
@@ -50,6 +51,7 @@ export function check(
   checkSight(checking);
   checkPresence(checking);
   checkTold(checking);
+  checkResults(checking);
   checkVariants(checking);
   checkDeadlines(checking);
   checkOptions(checking);

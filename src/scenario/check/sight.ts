@@ -47,7 +47,9 @@ function hiddenIn(scenario: Scenario, seat: string, expression: Expression): rea
   const order = orderAsked(expression);
   if (order !== undefined) {
     const { of, values } = order;
-    return of.actor !== seat && isOfSecret(scenario, of, values) ? [`${of.op}s.${of.actor}.${of.track}`] : [];
+    const isHidden =
+      (of.actor !== seat && isOfSecret(scenario, of, values)) || isOfKept(scenario, of, values, seat);
+    return isHidden ? [`${of.op}s.${of.actor}.${of.track}`] : [];
   }
   const children = childrenOf(expression);
   if (children.length > 0) return children.flatMap((child) => hiddenIn(scenario, seat, child));
@@ -84,20 +86,40 @@ function isOfSecret(
   return values.some((value) => value.op !== 'text' || ids.includes(value.value)) && secret.length > 0;
 }
 
+/** Whether one of the values is an outcome of the track that is kept from the seat. */
+function isOfKept(
+  scenario: Scenario,
+  { op, actor, track }: OfOrder,
+  values: readonly Expression[],
+  seat: string,
+): boolean {
+  if (op === 'order') return false;
+  const options = scenario.actors.find(({ id }) => id === actor)?.options ?? [];
+  const kept = options
+    .filter((option) => option.track === track)
+    .flatMap(({ outcomes }) => outcomes.filter(({ seenBy = 'all' }) => !sees(seenBy, seat)))
+    .map(({ id }) => id);
+  return values.some((value) => (value.op === 'text' ? kept.includes(value.value) : kept.length > 0));
+}
+
+/** Whether an actor is among those who see something. */
+export function sees(audience: Audience | undefined, seat: string): boolean {
+  return audience === 'all' || audience?.includes(seat) === true;
+}
+
 /** The name of what is read, when the actor cannot see it. */
 function hiddenName(scenario: Scenario, seat: string, read: Expression): string | undefined {
-  const sees = (audience: Audience | undefined) => audience === 'all' || audience?.includes(seat) === true;
   switch (read.op) {
     case 'indicator':
-      return sees(scenario.indicators.find(({ id }) => id === read.id)?.seenBy) ? undefined : read.id;
+      return sees(scenario.indicators.find(({ id }) => id === read.id)?.seenBy, seat) ? undefined : read.id;
     case 'fact':
-      return sees(scenario.facts.find(({ id }) => id === read.id)?.seenBy) ? undefined : read.id;
+      return sees(scenario.facts.find(({ id }) => id === read.id)?.seenBy, seat) ? undefined : read.id;
     case 'posture': {
       if (read.actor === seat) return undefined;
       const track = scenario.actors
         .find(({ id }) => id === read.actor)
         ?.tracks.find(({ id }) => id === read.track);
-      return sees(track?.seenBy) ? undefined : `${read.actor}.${read.track}`;
+      return sees(track?.seenBy, seat) ? undefined : `${read.actor}.${read.track}`;
     }
     case 'taken': {
       const options = scenario.actors.find(({ id }) => id === read.actor)?.options;
@@ -107,7 +129,7 @@ function hiddenName(scenario: Scenario, seat: string, read: Expression): string 
     }
     case 'happened': {
       const effects = scenario.injects.find(({ id }) => id === read.inject)?.effects ?? [];
-      const isTold = effects.some(({ news }) => news !== undefined && sees(scenario.news[news]?.to));
+      const isTold = effects.some(({ news }) => news !== undefined && sees(scenario.news[news]?.to, seat));
       return isTold ? undefined : `happened["${read.inject}"]`;
     }
     default:

@@ -6,7 +6,7 @@ import { isSecret } from '../document/vocabulary';
 import type { Checking } from './context';
 import { placedEffects, placedOutcomes } from './placed';
 import { placedRules } from './placed-rules';
-import { checkReads, knows } from './sight';
+import { checkReads, knows, sees } from './sight';
 import { wantsWithPaths } from './wants';
 
 /** What texts and questions depend on must be known to those who are told them, or the telling would give it away (W122). */
@@ -64,9 +64,10 @@ export function checkTold(checking: Checking): void {
         });
       // Of a covert order that cannot come to light, only its own side is told.
       const isOwn = isSecret(option.visibility) && option.exposure === undefined;
+      const told = isOwn ? [actor] : players;
       for (const list of placedEffects(checking, option)) news(list.path, list.effects);
       news([...path, 'exposure', 'effects'], option.exposure?.effects ?? []);
-      voices([...path, 'voices'], option.voices, isOwn ? [actor] : players);
+      voices([...path, 'voices'], option.voices, told);
       // Whether it was answered tells everybody who hears of it whether the other order was given.
       option.with?.forEach(({ actor: other, track, option: id }, at) => {
         const left = { op: 'order', actor: other, track } as const;
@@ -74,8 +75,9 @@ export function checkTold(checking: Checking): void {
         see([...path, 'with', at], { op: 'equal', left, right: { op: 'text', value: id } }, strangers);
       });
       for (const { path: here, outcome } of placedOutcomes(checking, option)) {
-        variants([...here, 'text'], outcome.texts, isOwn ? [actor] : players);
-        voices([...here, 'voices'], outcome.voices, isOwn ? [actor] : players);
+        const readers = told.filter((seat) => sees(outcome.seenBy ?? 'all', seat));
+        variants([...here, 'text'], outcome.texts, readers);
+        voices([...here, 'voices'], outcome.voices, readers);
       }
     }
   }

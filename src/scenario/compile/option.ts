@@ -6,7 +6,15 @@ import type { Path } from '../document/problem';
 import type { DocumentOption } from '../document/schema';
 import { linesOf } from '../document/variants';
 import { compileWith, cueAlone, oddsUnder } from './consent';
-import { type Compiling, compileCue, compileExpression, present, report, reportUnknown } from './context';
+import {
+  type Compiling,
+  compileAudience,
+  compileCue,
+  compileExpression,
+  present,
+  report,
+  reportUnknown,
+} from './context';
 import { compileEffects, type EffectScope } from './effects';
 import { checkLast, compileFollowing, compileVoices } from './following';
 import { both, presenceOf } from './presence';
@@ -204,6 +212,10 @@ function compileOutcomes(
       effects: isAlone ? own : [...shared.effects, ...own],
       posture: body.posture,
       cue: isAlone ? (cue ?? cueAlone(option.cue)) : cue,
+      seenBy:
+        body['seen-by'] === undefined
+          ? undefined
+          : compileAudience(compiling, [...here, 'seen-by'], body['seen-by']),
     });
   });
   if (isRead && compiled.some(({ alone }) => alone === undefined) && (least === 0 || most > greatestTotal)) {

@@ -270,8 +270,8 @@ export interface Cue {
   readonly to?: string;
   /** Further places where it ends. */
   readonly also?: readonly string[];
-  /** Absent: as it was meant. */
-  readonly ends?: CueEnding;
+  /** Absent: as it was meant. No author writes `unknown`: it is shown to whoever does not know how it ended. */
+  readonly ends?: CueEnding | 'unknown';
 }
 
 export interface News {
@@ -322,6 +322,8 @@ export interface Outcome {
   readonly posture?: string;
   /** Absent: the option's own. */
   readonly cue?: Cue | 'none';
+  /** Absent: whoever sees the order. */
+  readonly seenBy?: Audience;
 }
 
 interface Line {

@@ -128,6 +128,8 @@ export const problemCodes = [
   'W141', // two readings of history that rest on the same sources
   'W142', // a reading under which the rest of history could not have been played
   'W143', // a form of a text that follows the play and that no play comes to
+  'W152', // the only result that a side is not told
+  'W153', // a result that a side is not told and that shows itself
   'W144', // an order that waits for others and can never be answered
   'W145', // an order that waits for others and does the same without them
   'W150', // something set going that never lands, or that nothing can stop

@@ -66,6 +66,12 @@ const outcome = z.strictObject({
     'Its share of the draw: a number or an expression, set against those of the other outcomes.',
   ),
   ...result,
+  // No default, because a default would change the edition of every existing scenario.
+  'seen-by': audience
+    .optional()
+    .describe(
+      'Who learns that it came, of those who see the order: `all`, a list of actors, or `[]` for nobody; otherwise all of them.',
+    ),
 });
 
 const option = z.strictObject({

@@ -289,6 +289,20 @@ export const adviceWords = {
           : 'Correct the condition, or remove the text.',
     }),
   },
+  W152: {
+    title: 'The only result that a side is not told',
+    say: ({ actor, name, option }) => ({
+      what: `${quoted(name)} is the only result of ${quoted(option)} that ${quoted(actor)} is not told, so that it knows the result whenever it is told none.`,
+      remedy: `Keep another result from ${quoted(actor)} too, or let it see this one.`,
+    }),
+  },
+  W153: {
+    title: 'A result that a side is not told, and that shows itself',
+    say: ({ actor, name, other, changes }) => ({
+      what: `${quoted(actor)} is told neither ${quoted(name)} nor ${quoted(other)}, and can tell them apart by what it sees of them: ${quotedList(changes)}.`,
+      remedy: `Let both do the same before the eyes of ${quoted(actor)}, or only what it does not see; a report or a rule can tell it later.`,
+    }),
+  },
   W130: {
     title: 'Wants whose sentences leave out the dead',
     say: ({ actor, record }) => ({

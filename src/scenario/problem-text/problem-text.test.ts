@@ -121,6 +121,8 @@ const examples: Readonly<Record<ProblemCode, Record<string, string | number>>> =
   W144: { name: 'a.b', others: 'c.d, e.f' },
   W145: { name: 'b' },
   W154: { actor: 'a', reads: 'b' },
+  W152: { actor: 'a', name: 'b', option: 'c' },
+  W153: { actor: 'a', name: 'b', other: 'c', changes: 'heat, news' },
   W141: { name: 'a.b', outcome: 'c', other: 'd', sources: 'S1' },
   W142: { name: 'a.b', outcome: 'c', turn: 2, why: 'inject', inject: 'd' },
   H101: { one: 'a.b', other: 'c.d', fact: 'e', value: 'f', second: 'g', wins: 'g' },

@@ -103,6 +103,7 @@ export const idPlaces: readonly (readonly [pattern: string, spelling: Spelling])
   ['actors.*.options.$.outcomes.*.posture', 'posture-of-option'],
   ['actors.*.options.*.with.*', 'option-path'],
   ['actors.*.options.$.alone.posture', 'posture-of-option'],
+  ['actors.*.options.*.outcomes.*.seen-by.*', 'actor'],
   ['actors.*.options.*.advice.#', 'adviser'],
   ['actors.*.policy.weights.#', 'option'],
   ['actors.*.policy.hold.#', 'track'],

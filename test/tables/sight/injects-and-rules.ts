@@ -62,6 +62,7 @@ const world: SmallCrisis = {
     'north.talk.speak': { outcomes },
     'north.spy.look': { ...spy, outcomes },
     'north.spy.rest': {},
+    'north.air.strike': { outcomes: outcomes.map((one) => ({ ...one, 'seen-by': ['south'] })) },
     'south.act.press': {},
   },
   injects: [
@@ -89,6 +90,8 @@ const conditions: Readonly<Record<string, readonly ('north' | 'south')[]>> = {
   'orders.south.act == "press"': ['north', 'south'],
   'outcomes.north.talk == "hit"': ['north', 'south'],
   'outcomes.north.spy == "hit"': ['north'],
+  'orders.north.air == "strike"': ['north', 'south'],
+  'outcomes.north.air == "hit"': ['south'],
   'taken.north["speak"] > 0': ['north', 'south'],
   'taken.north["look"] > 0': ['north'],
   'taken.north["rest"] > 0': ['north', 'south'],
@@ -191,7 +194,7 @@ export const injectsAndRules: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'In a condition, the orders and outcomes of a track that has a covert option count as seen only by the actor whose track it is, since what looks like holding may be a covert act; the same goes for how often a covert option was taken. Whether an inject has happened counts as seen by those who learn of it every time it happens.',
+    says: 'In a condition, the orders and outcomes of a track that has a covert option count as seen only by the actor whose track it is, since what looks like holding may be a covert act; the same goes for how often a covert option was taken. Outcomes of a track of which one is kept from a seat count as unseen by it. Whether an inject has happened counts as seen by those who learn of it every time it happens.',
     shows: 'who sees everything that a condition reads, for every kind of expression',
     when: () =>
       Object.fromEntries(Object.entries(conditions).map(([condition]) => [condition, whoSeesAll(condition)])),

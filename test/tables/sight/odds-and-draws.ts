@@ -75,6 +75,27 @@ export const oddsAndDraws: readonly RuleRow[] = [
     ],
   },
   {
+    says: 'The same holds where one of the results that they name is kept from the seat, also if another came.',
+    shows: 'the miss is kept from north: it is shown the hit without a draw, and all the draw',
+    when: () => {
+      const [hit, miss] = outcomes;
+      const game = after(
+        {
+          options: {
+            'north.act.push': { outcomes: [hit, { ...miss, 'seen-by': [] }] },
+            'south.act.press': {},
+          },
+        },
+        { turns: [{ north: { act: 'push' } }], given: { 1: told({ outcomes: { 'north.act': 'hit' } }) } },
+      );
+      const results = seen(game, 'north').journal.flatMap((entry) =>
+        entry.kind === 'order' ? [entry.outcome] : [],
+      );
+      return [...seats.map((seat) => drawsSeen(game, seat)), results];
+    },
+    gives: [[], [], ['push outcome'], ['hit']],
+  },
+  {
     says: 'Whether its own covert act stayed hidden is not shown, because its owner could not know.',
     shows:
       'hidden, nobody is shown the draw; come to light, its owner is shown it with its odds, and south the order alone',

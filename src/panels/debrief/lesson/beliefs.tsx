@@ -1,32 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import type { BeliefTold, Debrief } from '../../../debrief/index';
+import type { Debrief } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Part } from '../part';
-import { beliefTable } from './belief-rows';
+import { type BeliefTable, beliefTables } from './belief-rows';
 
 /** What sides believed of things that they did not see, beside how these were. */
 export function Beliefs({ debrief, lexicon }: { readonly debrief: Debrief; readonly lexicon: Lexicon }) {
   const { t } = useTranslation();
-  if (debrief.beliefs.length === 0) return null;
+  const tables = beliefTables(t, lexicon, debrief);
+  if (tables.length === 0) return null;
   return (
     <Part name="beliefs" help={t('debrief.beliefs.help')}>
-      {debrief.beliefs.map((belief) => {
-        return <BeliefFigure key={`${belief.by} ${belief.of}`} {...{ belief, lexicon }} />;
-      })}
+      {tables.map((table) => (
+        <BeliefFigure key={table.title} table={table} />
+      ))}
     </Part>
   );
 }
 
-/** One belief beside how it was, as a table. */
-export function BeliefFigure({
-  belief,
-  lexicon,
-}: {
-  readonly belief: BeliefTold;
-  readonly lexicon: Lexicon;
-}) {
-  const { t } = useTranslation();
-  const { title, head, rows, never } = beliefTable(t, lexicon, belief);
+/** One belief beside how it was, or the results that a side did not know, as a table. */
+export function BeliefFigure({ table: { title, head, rows, never } }: { readonly table: BeliefTable }) {
   return (
     <div>
       <table className="figures">
@@ -42,7 +35,7 @@ export function BeliefFigure({
         </thead>
         <tbody>
           {rows.map(([when, believed, truth]) => (
-            <tr key={when}>
+            <tr key={`${when} ${believed}`}>
               <th scope="row">{when}</th>
               <td>{believed}</td>
               <td>{truth}</td>

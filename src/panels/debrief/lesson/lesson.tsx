@@ -10,6 +10,7 @@ import type { Counting } from '../../futures/use-job';
 import { Contents } from '../contents';
 import { Fold, goTo, partsOf } from '../part';
 import type { TurningState } from '../story/moment-words';
+import { beliefTables } from './belief-rows';
 import { Beliefs } from './beliefs';
 import { LastWord, Limits, Sources } from './closing';
 import { Concepts } from './concepts';
@@ -56,7 +57,7 @@ export function Lesson(props: LessonProps) {
   const parts = partsOf.class.filter(
     (name) =>
       (name !== 'disputed' || hasDisputes(lexicon.scenario)) &&
-      (name !== 'beliefs' || debrief.beliefs.length > 0) &&
+      (name !== 'beliefs' || beliefTables(t, lexicon, debrief).length > 0) &&
       (name !== 'deadlines' || deadlinesOf(debrief).length > 0),
   );
   return (

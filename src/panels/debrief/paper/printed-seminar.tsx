@@ -6,6 +6,7 @@ import { indicatorName, nameOf } from '../../../words/index';
 import { viewOf } from '../../futures/view';
 import { Count } from '../../parts/count';
 import { Inline } from '../../parts/prose';
+import { beliefTables } from '../lesson/belief-rows';
 import { BeliefFigure } from '../lesson/beliefs';
 import { DeadlineFigure } from '../lesson/deadlines';
 import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
@@ -26,6 +27,7 @@ export function PrintedSeminar(printed: SeminarProps) {
   const { scenario } = lexicon;
   const view = viewOf(lexicon, state.seat, state.seat, t, i18n.language);
   const disputes = disputesIn(scenario);
+  const tables = beliefTables(t, lexicon, debrief);
   const disputed = disputedStatements(scenario);
   return (
     <article className="paper-seminar">
@@ -37,11 +39,11 @@ export function PrintedSeminar(printed: SeminarProps) {
       <Endings {...printed} />
       <Aims {...printed} />
       <Figures {...printed} />
-      {debrief.beliefs.length === 0 ? null : (
+      {tables.length === 0 ? null : (
         <section>
           <h2>{t('debrief.part.beliefs')}</h2>
-          {debrief.beliefs.map((belief) => (
-            <BeliefFigure key={`${belief.by} ${belief.of}`} {...{ belief, lexicon }} />
+          {tables.map((table) => (
+            <BeliefFigure key={table.title} table={table} />
           ))}
         </section>
       )}

@@ -7,7 +7,7 @@ import { daySpan } from '../../words/dates';
 import { otherDeciders } from '../../words/policy-name';
 import { leftOpenWords } from '../left-open';
 import { answerKey } from '../lesson/answer-key';
-import { beliefTable } from '../lesson/belief-rows';
+import { beliefTables } from '../lesson/belief-rows';
 import { deadlineTable } from '../lesson/deadline-rows';
 import { disputedStatements, disputeQuestion, disputesIn, readingsTold } from '../lesson/disputes';
 import { statusWords } from '../lesson/status-words';
@@ -112,11 +112,11 @@ function noted({ debrief, lexicon, own, t }: Writing): readonly string[] {
 }
 
 function beliefs({ debrief, lexicon, t }: Writing): readonly string[] {
-  if (debrief.beliefs.length === 0) return [];
+  const tables = beliefTables(t, lexicon, debrief);
+  if (tables.length === 0) return [];
   return [
     `## ${t('debrief.part.beliefs')}`,
-    ...debrief.beliefs.flatMap((belief) => {
-      const { title, head, rows, never } = beliefTable(t, lexicon, belief);
+    ...tables.flatMap(({ title, head, rows, never }) => {
       const told = rows.map((row) => row.map(escaped));
       return [
         `### ${escaped(title)}`,

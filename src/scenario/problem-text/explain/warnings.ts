@@ -27,6 +27,22 @@ const readAsScuffle = [
   `${calmReading}      scuffle: { text: A guard was hurt., claimant: Shoreland, sources: [S2] }\n`,
 ] as const;
 
+const quietText = '        text: The guards stand about, drink tea, and go home.\n';
+const keptQuiet = [
+  'actors/hill.yaml',
+  `${quietText}        effects:
+          - add: { pressure: -1 }
+          - news: { head: Guards keep a quiet watch at the bridge, tone: neutral }
+`,
+  `${quietText}        seen-by: [shore]\n`,
+] as const;
+const scuffleText = '        text: Stones fly across the river, and a guard is hurt.\n';
+const openScuffle = `${scuffleText}        effects:
+          - add: { tension: 2 }
+          - news: { head: 'Stones fly at the bridge, and a guard is hurt', tone: force }
+`;
+const keptScuffle = `${scuffleText}        seen-by: [shore]\n`;
+
 /** The warnings: what should be mended before anybody plays. */
 export const warningsExplained = {
   W101: {
@@ -409,6 +425,23 @@ export const warningsExplained = {
           ],
         ],
       },
+    ],
+  },
+  W152: {
+    means: 'A side is told every result of an order but one.',
+    matters:
+      'Where it is told none, it knows that this one came. A secret needs at least two results that are kept.',
+    example: ['actors/hill.yaml', '', '        seen-by: [shore]\n', { after: quietText }],
+  },
+  W153: {
+    means:
+      'Two results are kept from a side and yet do different things before its eyes: to values or a posture that it sees, or in what it is told.',
+    matters: 'The side would know the result in the moment in which it comes.',
+    example: [
+      'actors/hill.yaml',
+      '',
+      '        effects: [{ add: { tension: 2 } }]\n',
+      { after: keptScuffle, with: [keptQuiet, ['actors/hill.yaml', openScuffle, keptScuffle]] },
     ],
   },
 } as const satisfies Explanations;
