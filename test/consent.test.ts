@@ -123,7 +123,7 @@ describe('the page', () => {
     };
     expect(whyUntold({ turns: [{ north: statement, south: statement }] }, 'south')).toEqual([undefined]);
     expect(whyUntold({ turns: [{ north: exchange }] }, 'south')).toEqual([undefined]);
-    expect(whyUntold({ turns: [{ north: exchange, south: exchange }] }, 'south')).toEqual(['theirs']);
+    expect(whyUntold({ turns: [{ north: exchange, south: exchange }] }, 'south')).toEqual(['theirOdds']);
     expect(whyUntold({ turns: [{ north: exchange, south: exchange }] }, 'north')).toEqual([undefined]);
   });
 

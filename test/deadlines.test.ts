@@ -135,6 +135,21 @@ describe('the check', () => {
     ['after the last turn', { in: 5 }, ['W150 late']],
     ['in the last turn', { in: 4 }, []],
     [
+      'in a result, after the last turn',
+      {},
+      ['W150 late'],
+      {
+        options: {
+          'north.act.call': {
+            outcomes: [
+              { id: 'rain', label: 'Rain', odds: 1, text: 'It rains.', effects: [storm({ in: 5 })] },
+              { id: 'sun', label: 'Sun', odds: 1, text: 'The sun shines.' },
+            ],
+          },
+        },
+      },
+    ],
+    [
       'before it can begin',
       { by: 't1' },
       ['W150 over'],

@@ -149,8 +149,8 @@ export const authorMutants: readonly Mutant[] = [
   ),
   dials(
     'what is no secret can come to light',
-    'isSecret(visibility) && exposure !== undefined',
-    'exposure === undefined',
+    'isSecret(option.visibility) && option.exposure !== undefined',
+    'option.exposure === undefined',
   ),
   dials(
     'sides that go along history have no weights',

@@ -6,7 +6,9 @@ const ofCheck = (file: string) => mutantsOf(`src/scenario/check/${file}.ts`);
 const advice = ofCheck('advice');
 const budgets = ofCheck('budgets');
 const conflicts = ofCheck('conflicts');
+const consent = ofCheck('consent');
 const cues = ofCheck('cues');
+const deadlines = ofCheck('deadlines');
 const debrief = ofCheck('debrief');
 const glossary = ofCheck('glossary');
 const later = ofCheck('later');
@@ -14,8 +16,10 @@ const listing = ofCheck('listing');
 const map = ofCheck('map');
 const masks = ofCheck('masks');
 const options = ofCheck('options');
+const presence = ofCheck('presence');
 const reach = ofCheck('reach');
 const reading = ofCheck('reading');
+const results = ofCheck('results');
 const shadows = ofCheck('shadows');
 const sight = ofCheck('sight');
 const sources = ofCheck('sources');
@@ -116,8 +120,8 @@ export const linterMutants: readonly Mutant[] = [
   ),
   sight(
     'W114: conditions of options are not looked at',
-    'if (option.when !== undefined)',
-    'if (option.when === undefined && option.when !== undefined)',
+    'if (option.when !== undefined && checking',
+    'if (option.when === undefined && checking',
   ),
   sight(
     'W114: the weight of holding is not looked at',
@@ -259,8 +263,8 @@ export const linterMutants: readonly Mutant[] = [
   ),
   cues(
     'W124: pictures of outcomes are not looked at',
-    "if (cue !== 'none') checkCue",
-    "if (cue === 'none') return; else if (cue === undefined) checkCue",
+    "if (outcome.cue !== 'none') checkCue",
+    "if (outcome.cue !== 'none' && outcome.cue === undefined) checkCue",
   ),
   cues(
     'W124: pictures of events are not looked at',
@@ -414,7 +418,7 @@ export const linterMutants: readonly Mutant[] = [
   ),
   variants(
     'W143: reasons of a rule are read whether it works or not',
-    'const works = under(after, when);',
+    'const works = under(after, rule.when);',
     'const works = after;',
   ),
   variants(
@@ -518,5 +522,47 @@ export const linterMutants: readonly Mutant[] = [
     'H112: other languages are graded',
     "if (draft.document.about.languages[0]?.split('-')[0] !== 'en') return;",
     '',
+  ),
+  consent(
+    'W144: an order of which some result can come is never answered',
+    'if (answers.some(({ id }) =>',
+    'if (answers.every(({ id }) => id !== name &&',
+  ),
+  consent('W145: an order that leads elsewhere when it is answered needs no answer', ' && !leads', ''),
+  consent('W145: what differs is the same', 'if (isSame && !leads)', 'if (!leads)'),
+  consent('H120: whoever is named waits too', 'isNamed !== true && actor', 'isNamed === true && actor'),
+  deadlines(
+    'W150: what is set going in the last turn that it names never lands',
+    'by !== undefined && last < first',
+    'by !== undefined && last <= first',
+  ),
+  deadlines(
+    'W150: what lands in the last turn lands too late',
+    'last > scenario.turns.length',
+    'last >= scenario.turns.length',
+  ),
+  deadlines(
+    'W150: what nothing can stop is not told',
+    'else if (unless !== undefined && !play.rules.has(`${name}.stopped`))',
+    'else if (unless === undefined && !play.rules.has(`${name}.stopped`))',
+  ),
+  deadlines('W151: nobody needs to know of a deadline', 'if (told.length === 0)', 'if (told.length < 0)'),
+  deadlines(
+    'W151: what would stop it needs no words',
+    "later['unless-text'] === undefined",
+    "later['unless-text'] === ''",
+  ),
+  deadlines('W151: nobody needs to hear of its end', 'if (!hears && !knows', 'if (!hears && knows'),
+  results('W152: the only result that is kept is no secret less', 'kept.length === 1', 'kept.length === 0'),
+  results(
+    'W153: results may differ in what a side sees',
+    'before[name] !== traces[name]',
+    'before[name] === traces[name]',
+  ),
+  results('W153: values that a side does not see betray a result', ' && sees(one.seenBy, seat)', ''),
+  presence(
+    'W154: players need not know when somebody leaves',
+    "for (const key of ['from', 'until'] as const)",
+    "for (const key of ['from'] as const)",
   ),
 ];

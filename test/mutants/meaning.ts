@@ -11,13 +11,16 @@ const celName = ofCompiler('cel-name');
 const celTyped = ofCompiler('cel-typed');
 const codes = ofCompiler('codes');
 const compile = ofCompiler('compile');
+const consent = ofCompiler('consent');
 const context = ofCompiler('context');
+const deadlines = ofCompiler('deadlines');
 const effects = ofCompiler('effects');
 const events = ofCompiler('events');
 const following = ofCompiler('following');
 const history = ofCompiler('history');
 const option = ofCompiler('option');
 const plans = ofCompiler('plans');
+const presence = ofCompiler('presence');
 const repair = ofCompiler('repair');
 const stage = ofCompiler('stage');
 const targets = ofCompiler('targets');
@@ -73,7 +76,7 @@ export const meaningMutants: readonly Mutant[] = [
     'if (seen.has(id)) report',
     'if (!seen.has(id) && seen.size < 0) report',
   ),
-  option('E202: two outcomes may have one id', '    seen.add(outcome.id);\n', ''),
+  option('E202: two outcomes may have one id', '    seen.add(id);\n', ''),
   stage('E202: one indicator may be there twice', '    seen.add(id);\n', ''),
   stage(
     'E203: a fact may start anywhere',
@@ -200,7 +203,38 @@ export const meaningMutants: readonly Mutant[] = [
     'if (compiling.names.indicators.has(`${id}.${track}`))',
     'if (compiling.names.indicators.has(`${track}.${id}`))',
   ),
-  names('E214: what is believed may be a name', 'happened believed min', 'happened min'),
+  names('E214: what is believed may be a name', 'happened believed pending', 'happened pending'),
+  deadlines(
+    'E224: what lands may have two days',
+    '(later.in === undefined) === (later.by === undefined)',
+    'later.in === undefined && later.by === undefined',
+  ),
+  deadlines(
+    'E224: what lands needs no day',
+    '(later.in === undefined) === (later.by === undefined)',
+    'later.in !== undefined && later.by !== undefined',
+  ),
+  consent(
+    'E225: an order that waits for none may have an answer',
+    "if (answered !== undefined) note('answered', 'needless');",
+    '',
+  ),
+  consent('E225: an order may wait for two of one track', 'given.set(track, order.option);', ''),
+  presence(
+    'E241: a side that can be played may leave',
+    "for (const key of ['from', 'until'] as const)\n    if (actor.playable",
+    "for (const key of ['from'] as const)\n    if (actor.playable",
+  ),
+  presence(
+    'E242: an actor may lie in one that lies in another',
+    "else if (found['part-of'] !== undefined)",
+    "else if (found['part-of'] === id)",
+  ),
+  actor(
+    'E243: an actor may have a capital and a home',
+    'actor.capital !== undefined && actor.home !== undefined',
+    'actor.capital === actor.home && actor.home !== undefined',
+  ),
   actor(
     'E215: a side may think without aims',
     'isThinkingKind(kind) && actor.objectives.length === 0',

@@ -167,8 +167,8 @@ export const proofMutants: readonly Mutant[] = [
   ),
   reach(
     'W116: rules and events are taken for each other',
-    'path: [`${goal.kind}s`, scenario[`${goal.kind}s`].findIndex',
-    "path: [`${goal.kind}s`, scenario[goal.kind === 'rule' ? 'injects' : 'rules'].findIndex",
+    "path: ['injects', scenario.injects.findIndex",
+    "path: ['injects', scenario.rules.findIndex",
   ),
   reach(
     'W109: what was found in plays is looked for still',

@@ -1,6 +1,6 @@
 import type { View } from '../../engine/index';
 import { type ActorId, type Belief, isSecret, type Scenario } from '../../scenario/index';
-import { alwaysSeesInject, type Entry, includes, seesTrack } from '../../world/index';
+import { alwaysSeesInject, type Entry, includes, seesInject, seesTrack } from '../../world/index';
 import type { Kernel } from '../kernel/kernel';
 import type { Layout } from '../kernel/layout';
 import { slotOf } from '../kernel/slots';
@@ -42,6 +42,8 @@ export interface Eyes {
   readonly slots: Int32Array;
   /** Where what the seat believes stands, and how it is. */
   readonly beliefs: readonly { readonly belief: number; readonly truth: number }[];
+  /** By inject: whether the seat can learn of it. */
+  readonly heard: Uint8Array;
   /** By inject: whether the seat learns of it whenever it happens, so that it also knows when it did not. */
   readonly injects: Uint8Array;
   /** By option: whether it is another's covert one, and so unseen unless it comes to light. */
@@ -69,6 +71,7 @@ export function eyesOf({ scenario, layout }: Kernel, seat: number): Eyes {
       ...beliefsIn('indicator', scenario.indicators, layout, id),
       ...beliefsIn('fact', scenario.facts, layout, id),
     ],
+    heard: Uint8Array.from(scenario.injects, (inject) => (seesInject(scenario, inject.id, id) ? 1 : 0)),
     injects: Uint8Array.from(scenario.injects, (inject) =>
       alwaysSeesInject(scenario, inject.id, id) ? 1 : 0,
     ),

@@ -19,7 +19,7 @@ export interface Watch {
 
 type Shown = (readonly [slot: number, value: number])[];
 
-/** A watch of a kernel's plays. Values shown under a condition are passed over: the log does not tell them. */
+/** A watch of a kernel's plays. The log tells no conditions: values shown under one are passed over, and an event of which news are told under one counts as heard of. */
 export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
   const id = scenario.actors[eyes.seat]?.id ?? '';
   const options = scenario.actors.flatMap((actor) => actor.options);
@@ -72,7 +72,7 @@ export function watchOf({ layout, scenario }: Kernel, eyes: Eyes): Watch {
       const place = log[at + 2] ?? impossible();
       if (log[at + 1] === lines.inject) {
         showing = byInject[place] ?? [];
-        if (eyes.injects[place] === 1) came.push(place);
+        if (eyes.heard[place] === 1) came.push(place);
       } else if (log[at + 1] === lines.shown && showing.includes(place)) {
         glanced.push([place, log[at + 3] ?? impossible()]);
       }

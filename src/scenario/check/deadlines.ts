@@ -1,4 +1,6 @@
+import type { Scenario } from '../compiled/scenario';
 import { deadlinesIn, type WrittenDeadline } from '../document/deadlines';
+import { aloneId } from '../document/outcomes';
 import type { Path } from '../document/problem';
 import type { Checking } from './context';
 import { knows } from './sight';
@@ -14,7 +16,7 @@ export function checkDeadlines(checking: Checking): void {
 function checkLanding({ scenario, play, report }: Checking, { path, later }: WrittenDeadline): void {
   const { id: name, in: turns, by, unless } = later;
   // What never sets anything going has a warning of its own.
-  const first = play.first.get(causeAt(scenario.injects, scenario.rules, path));
+  const first = play.first.get(causeAt(scenario, path));
   if (first === undefined) return;
   const last = by === undefined ? first + (turns ?? 0) : scenario.turns.findIndex(({ id }) => id === by) + 1;
   if (by !== undefined && last < first) report('W150', [...path, 'by'], { name, why: 'over', turn: first });
@@ -29,14 +31,16 @@ function checkLanding({ scenario, play, report }: Checking, { path, later }: Wri
     report('W150', [...path, 'unless'], { name, why: 'unstoppable' });
 }
 
-type Ids = readonly { readonly id: string }[];
-
 /** What does what stands at a path, as possible plays name it. */
-function causeAt(injects: Ids, rules: Ids, [part, first, , option, list, outcome]: Path): string {
+function causeAt({ actors, injects, rules }: Scenario, [part, first, , id, list, place]: Path): string {
   if (part === 'injects') return `inject ${injects[Number(first)]?.id}`;
   if (part === 'rules') return `rule ${rules[Number(first)]?.id}`;
-  if (list === 'exposure') return `exposure ${first}.${option}`;
-  return list === 'outcomes' ? `outcome ${first}.${option} ${outcome}` : `open ${first}.${option}`;
+  const name = `${first}.${id}`;
+  if (list === 'exposure') return `exposure ${name}`;
+  if (list === aloneId) return `outcome ${name} ${aloneId}`;
+  if (list !== 'outcomes') return `open ${name}`;
+  const option = actors.find((actor) => actor.id === first)?.options.find((one) => one.id === id);
+  return `outcome ${name} ${option?.outcomes[Number(place)]?.id}`;
 }
 
 function checkTold({ scenario, report }: Checking, { path, later }: WrittenDeadline): void {

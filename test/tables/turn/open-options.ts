@@ -1,4 +1,7 @@
+import { optionStatuses } from '../../../src/adjudication/index';
+import { latecomer } from '../../fixtures/latecomer';
 import type { RuleRow } from '../../fixtures/page';
+import { linesOf, playOrders } from '../../fixtures/plays';
 import { after } from '../../fixtures/small-play';
 import { closed, open } from '../../fixtures/small-reads';
 import { armed, both, hot, idle, ladder, options, press } from './parts';
@@ -6,7 +9,27 @@ import { armed, both, hot, idle, ladder, options, press } from './parts';
 /** Which options are open, and why a closed one is closed. */
 export const openOptions: readonly RuleRow[] = [
   {
-    says: 'An option is open if the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
+    says: 'Then the journal says which actors with `from` or `until` take part from now on, and which no longer do.',
+    shows: 'the council of the latecomer enters in the turn after it was asked, and its option opens then',
+    when: () =>
+      [0, 1].map((turns) => {
+        const game = playOrders(latecomer, 1, Array(turns).fill({ north: { talks: 'ask-council' } }));
+        const council = latecomer.actors.find(({ id }) => id === 'council');
+        const [summon] = council === undefined ? [] : optionStatuses(council, game.state);
+        return [
+          linesOf(game.journal, 'presence').flatMap(({ turn, actor, here }) =>
+            actor === 'council' ? [`${turn} ${here ? 'enters' : 'leaves'}`] : [],
+          ),
+          summon?.closed?.why ?? 'open',
+        ];
+      }),
+    gives: [
+      [[], 'condition'],
+      [['2 enters'], 'open'],
+    ],
+  },
+  {
+    says: 'An option is open if its actor takes part, the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
     shows: 'by posture: fire opens when north is armed, and arm closes',
     when: () => {
       const crisis = { tracks: ladder, options: armed };
@@ -18,7 +41,7 @@ export const openOptions: readonly RuleRow[] = [
     ],
   },
   {
-    says: 'An option is open if the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
+    says: 'An option is open if its actor takes part, the current posture of its track lists it, it is neither spent (`once`) nor cooling down, and its `when` holds.',
     shows: 'by its condition, which is read anew each turn: open from 6 on',
     when: () => {
       const crisis = {
