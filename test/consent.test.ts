@@ -209,8 +209,9 @@ describe('the check', () => {
     alone: { label: 'No', text: 'It is not so.' },
     effects: [{ add: { heat: 1 } }],
   };
-  const codesOf = (options: SmallCrisis['options']) => {
-    const draft = draftOf(smallDocument({ ...jointCrisis, ...(options === undefined ? {} : { options }) }));
+  const codesOf = (options: SmallCrisis['options'], tracks: SmallCrisis['tracks'] = {}) => {
+    const crisis = { ...jointCrisis, tracks: { ...jointCrisis.tracks, ...tracks } };
+    const draft = draftOf(smallDocument({ ...crisis, ...(options === undefined ? {} : { options }) }));
     const { scenario, problems } = compile(draft);
     const found = scenario === undefined ? problems : check(draft, scenario, possiblePlay(scenario));
     const about = /^(E|W14[45]|W122|H120)/;
@@ -246,6 +247,14 @@ describe('the check', () => {
     ],
   ])('an option waits for %s', (_, option, codes) => {
     expect(codesOf(north(option)).toSorted()).toEqual([...codes].toSorted());
+  });
+
+  test('takes an order that leads elsewhere only if it is answered for one that needs its answer', () => {
+    const same = { with: ['south.let-in'], alone: { ...plain.alone, effects: plain.effects } };
+    const found = {
+      'north.search': { start: 'lost', postures: { lost: { on: { search: 'found' } }, found: {} } },
+    };
+    expect(codesOf(north(same), found)).toEqual(['H120 with.0']);
   });
 
   test('proves that an order can never be answered', () => {

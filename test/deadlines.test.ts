@@ -134,6 +134,7 @@ describe('the check', () => {
     ['an unknown name', { in: 1 }, ['E201 deadline'], { rules: [{ id: 'r', when: 'pending.rain' }] }],
     ['after the last turn', { in: 5 }, ['W150 late']],
     ['in the last turn', { in: 4 }, []],
+    ['in the turn in which it begins, and in no later one', { by: 't1' }, []],
     [
       'in a result, after the last turn',
       {},

@@ -202,7 +202,7 @@ describe('what the format refuses', () => {
     ['a part of itself', 'valley', { 'part-of': 'valley' }, ['E242 actors.valley.part-of']],
     ['a part of a part', 'band', { 'part-of': 'valley' }, ['E242 actors.band.part-of']],
     ['a part of nobody', 'valley', { 'part-of': 'east' }, ['E201 actors.valley.part-of']],
-    ['a capital and a home', 'council', { capital: 'delta' }, ['E243 actors.council.home']],
+    ['a capital and a home', 'council', { capital: 'camp' }, ['E243 actors.council.home']],
     ['a home nowhere', 'council', { home: 'dleta' }, ['E201 actors.council.home']],
     ['a turn that is not there', 'council', { from: 't9' }, ['E201 actors.council.from']],
     ['a fact alone', 'council', { from: 'truce' }, ['E302 actors.council.from']],

@@ -524,9 +524,9 @@ export const linterMutants: readonly Mutant[] = [
     '',
   ),
   consent(
-    'W144: an order of which some result can come is never answered',
-    'if (answers.some(({ id }) =>',
-    'if (answers.every(({ id }) => id !== name &&',
+    'W144: an order that is never open can never be answered',
+    'if (!play.first.has(`open ${name}`)) return;',
+    '',
   ),
   consent('W145: an order that leads elsewhere when it is answered needs no answer', ' && !leads', ''),
   consent('W145: what differs is the same', 'if (isSame && !leads)', 'if (!leads)'),
