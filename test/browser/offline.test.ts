@@ -192,18 +192,15 @@ describe('a newer version', () => {
     },
   );
 
-  inDeep(
-    'is no end to an old tab of a browser that keeps nothing: what is missing is said, and a reload goes on',
-    async () => {
-      const address = await serve();
-      const { page } = await open(address);
-      // All that the first page asks for has come, so that only what comes later is missing.
-      await page.getByRole('img', { name: /^Map of/ }).waitFor();
-      deploy('V2');
-      await page.getByRole('link', { name: words('shelf.play', { name: 'Iran' }) }).click();
-      await page.getByRole('button', { name: words('shell.lost.reload') }).waitFor();
-      await page.getByRole('button', { name: words('shell.lost.reload') }).click();
-      await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Iran' }) }).waitFor();
-    },
-  );
+  test('is no end to an old tab of a browser that keeps nothing: what is missing is said, and a reload goes on', async () => {
+    const address = await serve();
+    const { page } = await open(address);
+    // All that the first page asks for has come, so that only what comes later is missing.
+    await page.getByRole('img', { name: /^Map of/ }).waitFor();
+    deploy('V2');
+    await page.getByRole('link', { name: words('shelf.play', { name: 'Iran' }) }).click();
+    await page.getByRole('button', { name: words('shell.lost.reload') }).waitFor();
+    await page.getByRole('button', { name: words('shell.lost.reload') }).click();
+    await page.getByRole('heading', { level: 1, name: words('brief.youAre', { name: 'Iran' }) }).waitFor();
+  });
 });
