@@ -5,7 +5,7 @@ import { dist, ensureBuilt } from '../tools/build.mjs';
 import type { Bench } from './row';
 
 /** Thousand bytes of gzipped JavaScript; of all of it, some 100 are the pages of a class. */
-const budgets = { first: 97, play: 443, all: 940 };
+const budgets = { first: 97, play: 445, all: 940 };
 
 /** Sizes of what the built app loads: before its first screen, and in all. */
 export const bundle: Bench = {

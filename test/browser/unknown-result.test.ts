@@ -33,7 +33,11 @@ test('a side is not told what its strike did, hears of it later, and reads the t
         expect(await axe(page)).toEqual([]);
         await page.keyboard.press('Escape');
       }
-      if (turn === 2) await page.getByText('the crews, moderate confidence').first().waitFor();
+      if (turn === 2)
+        await page
+          .getByText(words('report.moderate', { claimant: 'the crews' }))
+          .first()
+          .waitFor();
     },
   });
   await page.getByRole('button', { name: words('room.ending.debrief') }).click();
