@@ -104,13 +104,18 @@ function placeNames(request: OverlayRequest, symbols: OverlaySymbols, dating: Da
         (importance - usual) * priorities.importance +
         (spoken.has(place.id) ? priorities.spoken : 0);
     const given = { id: `place ${place.id}`, text: place.label, at, priority };
-    if (!capital && (kind === 'region' || kind === 'sea'))
-      return [naming(request, { ...given, style: kind, stands: { over: 12 * unit } })];
+    const wide = !capital && (kind === 'region' || kind === 'sea') ? kind : undefined;
+    if (wide && !picture.remembered.some((one) => one.place === place.id))
+      return [naming(request, { ...given, style: wide, stands: { over: 12 * unit } })];
     const reach = reachAt(request, symbols, place.id, capital ? flagRadius : dotRadius);
     const abroad = of === undefined ? undefined : sides.get(of);
     return [
       naming(request, {
-        ...{ ...given, under: daysAt(request, place, dating), style: capital ? 'capital' : 'place' },
+        ...{
+          ...given,
+          under: daysAt(request, place, dating),
+          style: capital ? 'capital' : (wide ?? 'place'),
+        },
         ...{ stands: { beside: reach }, leads: true },
         strays: (box) => Math.max(abroad?.(box) ?? 0, isAtUnit(box) ? readAsUnit : 0),
       }),

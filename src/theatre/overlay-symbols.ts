@@ -55,14 +55,19 @@ export function planSymbols(request: OverlayRequest): OverlaySymbols {
 /** Where flags, plates and dots stand. */
 type Standing = Pick<OverlaySymbols, 'capitals' | 'beyond' | 'places'>;
 
-/** The mark of what happened stands round the symbol of its place, where that is in view. */
-function planMemories({ picture, unit }: OverlayRequest, { capitals, places }: Standing): PlannedMemory[] {
+/** The mark of what happened stands round the symbol of its place, or where the place is if it has none, as at sea. */
+function planMemories(
+  { map, picture, camera, size, unit }: OverlayRequest,
+  { capitals, places, beyond }: Standing,
+): PlannedMemory[] {
   return picture.remembered.flatMap(({ place, look, on, until, days }): PlannedMemory[] => {
     const mark = { place, look, on, until, strength: strengthAfter(days) };
     const capital = capitals.find(({ actor, spot }) => actor.capital === place && spot.beyond === undefined);
     if (capital) return [{ ...mark, at: capital.spot.at, radius: flagRadius * unit }];
-    const dot = places.find(({ id }) => id === place);
-    return dot ? [{ ...mark, at: dot.at, radius: dotRadius * unit }] : [];
+    const found = picture.places.find(({ id }) => id === place);
+    if (found === undefined || beyond.some((one) => one.place === place)) return [];
+    const at = places.find(({ id }) => id === place)?.at ?? toScreen(camera, map.project(found.at));
+    return isInside(at, size) ? [{ ...mark, at, radius: dotRadius * unit }] : [];
   });
 }
 
