@@ -20,11 +20,14 @@ export function showEnd(terminal: Terminal, game: OverGame, actor: Actor): void 
   if (historyEnding === undefined) return;
   terminal.line();
   const { divergence } = comparison;
+  const isSame = historyEnding.id === ending?.id;
   const parted =
-    divergence === undefined
-      ? 'Your orders were the same as in history throughout.'
-      : `Your orders first differed from history in turn ${divergence}.`;
-  const same = historyEnding.id === ending?.id ? 'It ended as in history' : 'History ended differently';
+    divergence !== undefined
+      ? `Your orders first differed from history in turn ${divergence}.`
+      : isSame
+        ? 'Your orders were the same as in history throughout.'
+        : 'Your orders were the same as in history throughout, but others or chance went another way.';
+  const same = isSame ? 'It ended as in history' : 'History ended differently';
   terminal.wrapped(
     `${parted} ${same}: ${historyEnding.title}. History is one of the ways it could have gone, not the answer.`,
   );
