@@ -17,7 +17,13 @@ const usual = ['src', 'test', 'tools', 'bench'].map((folder) => `${folder}/**/*.
  * What a file has loaded serves the next one in its thread: rules keep no state between calls, and pages are closed after each
  * test. A thread cannot outlive the run, however busy it is.
  */
-const shared = { environment: 'node', isolate: false, pool: 'threads' } as const;
+const shared = {
+  environment: 'node',
+  isolate: false,
+  pool: 'threads',
+  // A slow answer is waited for, and a wrong one is still wrong.
+  expect: { poll: { timeout: 30_000 } },
+} as const;
 
 export default defineConfig({
   test: {
@@ -47,8 +53,6 @@ export default defineConfig({
           setupFiles: ['test/browser/each-test.ts'],
           testTimeout: isDeep ? 600_000 : 300_000,
           hookTimeout: 60_000,
-          // A slow answer is waited for, and a wrong one is still wrong.
-          expect: { poll: { timeout: 30_000 } },
           maxWorkers: cores + 1,
           sequence: { groupOrder: 1 },
         },
