@@ -447,7 +447,7 @@ export const meaningMutants: readonly Mutant[] = [
     '({ key }) => `${key}`',
   ),
   fold(
-    'E201: lines that can be mended are folded',
+    'E101: lines that can be mended are folded',
     'const isMended = problem.facts.fixed !== undefined;',
     'const isMended = problem.facts.fixed === null;',
   ),
@@ -458,7 +458,7 @@ export const meaningMutants: readonly Mutant[] = [
   ),
   fold('E201: the first place is not counted', 'places: others.length + 1', 'places: others.length'),
   fold(
-    'E201: the nearest name is lost',
+    'E203: the nearest name is lost',
     'facts: { ...near?.facts, ...exact.facts',
     'facts: { ...exact.facts',
   ),

@@ -177,11 +177,7 @@ export const readingMutants: readonly Mutant[] = [
     'repair.fixed !== line',
   ),
   line('E003: quotes are chosen that the text has', '/["\\\\]/.test(text) ?', '!/["\\\\]/.test(text) ?'),
-  line(
-    'E003: a colon in a text is not mended',
-    'const repairs = [requoted(line), quotedValue(line)];',
-    'const repairs = [requoted(line)];',
-  ),
+  line('E003: a colon in a text is not mended', 'requoted(line) ?? quotedValue(line)', 'requoted(line)'),
   tokens(
     'E003: a tab is mended with quotes',
     "cause === 'tab' || cause === 'space' ?",

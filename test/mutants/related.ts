@@ -143,12 +143,19 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/scenario/compile/stage.ts': ['src/words/believed.test.ts'],
   'src/scenario/compile/actor.ts': ['test/presence.test.ts'],
   'src/scenario/compile/cel.ts': ['src/scenario/compile/cel.test.ts'],
-  'src/scenario/compile/cel-environment.ts': ['src/scenario/compile/cel.test.ts'],
+  'src/scenario/compile/cel-environment.ts': [
+    'src/scenario/compile/cel.test.ts',
+    'src/scenario/compile/repair.test.ts',
+  ],
   'src/scenario/compile/cel-name.ts': ['src/scenario/compile/cel.test.ts'],
   'src/scenario/compile/cel-typed.ts': ['src/scenario/compile/cel.test.ts'],
   'src/scenario/compile/context.ts': [
     'src/scenario/compile/causes.test.ts',
     'src/scenario/compile/repair.test.ts',
+  ],
+  'src/scenario/read/read-yaml.ts': [
+    'src/scenario/read/repair-line.test.ts',
+    'src/scenario/read/parse.test.ts',
   ],
   'src/scenario/read/read-shape.ts': ['src/scenario/read/repair-line.test.ts'],
   'src/scenario/read/yaml-tokens.ts': ['src/scenario/read/repair-line.test.ts'],

@@ -20,6 +20,19 @@ function without(path: string): readonly SourceFile[] {
   return newScenario('my-crisis').filter((file) => file.path !== path);
 }
 
+/** Files with a piece of one replaced; throws when the piece does not stand there. */
+function changed(
+  files: readonly SourceFile[],
+  path: string,
+  piece: string,
+  by: string,
+): readonly SourceFile[] {
+  const text = textOf(files, path);
+  if (!text.includes(piece)) throw new Error(`"${piece}" does not stand in ${path}`);
+  const bytes = new TextEncoder().encode(text.replace(piece, by));
+  return files.map((file) => (file.path === path ? { path, bytes } : file));
+}
+
 /** The template with every piece of a kind replaced, in every file. */
 function renamed(from: string, to: string): readonly SourceFile[] {
   const files = newScenario('my-crisis');
@@ -71,10 +84,56 @@ describe('one cause is one problem', () => {
     expect(told(files).join('\n')).toContain(said);
   });
 
+  test('a value that effects set and expressions read, with the name that it has now', () => {
+    expect(told(templateWith('scenario.yaml', '[open, closed]', '[open, close]'))).toEqual([
+      'E203 4 `closed` is not one of `open`, `close`. This is so in 4 places. Did you mean `close`?',
+    ]);
+  });
+
+  test('a missing actor, and not that nobody else is played', () => {
+    const files = changed(
+      without('actors/hill.yaml'),
+      'actors/shore.yaml',
+      'playable: true',
+      'playable: false',
+    );
+    expect(told(files)).toEqual([expect.stringMatching(/^E201 \d+ `actors\/hill\.yaml` is missing/)]);
+  });
+
   test('a key that every option has under another name', () => {
     expect(told(renamed('    brief:', '    text:'))).toContainEqual(
       expect.stringMatching(/^E101 `text` is not a key of .* This is so in 11 places\./),
     );
+  });
+
+  test('a condition that is read once for every side that hears the news is wrong at one place', () => {
+    const files = templateWith(
+      'actors/hill.yaml',
+      'head: Hillmark protests in writing',
+      `head: Hillmark protests in writing, holds: 'brigde == "open"'`,
+    );
+    expect(told(files)).toEqual(['E201 1 There is no name `brigde`. Did you mean `bridge`?']);
+  });
+
+  test('the same wrong key where other keys are known is two causes', () => {
+    const files = changed(
+      templateWith('scenario.yaml', 'label: Tension', 'label: Tension\n    measure: 1'),
+      'scenario.yaml',
+      'label: The bridge',
+      'label: The bridge\n    measure: 1',
+    );
+    expect(told(files)).toEqual([
+      expect.stringContaining('`measure` is not a key of `indicators.tension`'),
+      expect.stringContaining('`measure` is not a key of `facts.bridge`'),
+    ]);
+  });
+
+  test('lines that can be mended are told one by one, each as it should be', () => {
+    const files = templateWith('actors/hill.yaml', 'odds: 70', 'chance: 70');
+    expect(told(changed(files, 'actors/hill.yaml', "odds: '10 +", "chance: '10 +"))).toEqual([
+      expect.stringContaining('Write `odds: 70`.'),
+      expect.stringContaining("Write `odds: '10 + 10 * tension'`."),
+    ]);
   });
 
   test('an option that a posture lists under a wrong name is not also one that no posture lists', () => {
@@ -101,20 +160,16 @@ describe('one cause is one problem', () => {
   });
 
   test('a slip of one side hides nothing of the other', () => {
-    const files = templateWith('actors/hill.yaml', 'return-envoy: talking }', 'open-store: talking }').map(
-      (file) =>
-        file.path === 'actors/shore.yaml'
-          ? {
-              ...file,
-              bytes: new TextEncoder().encode(
-                textOf([file], file.path).replace(', open-stores: waiting', ''),
-              ),
-            }
-          : file,
+    const misspelt = changed(
+      templateWith('actors/hill.yaml', 'on: { protest-note: talking,', 'on: { protest-not: talking,'),
+      'actors/hill.yaml',
+      'on: { protest-note: recalled,',
+      'on: {',
     );
-    expect(told(files)).toContainEqual(
-      expect.stringMatching(/^E205 1 No posture lists the option `open-stores`/),
-    );
+    expect(told(changed(misspelt, 'actors/shore.yaml', 'on: { protest-note: talking,', 'on: {'))).toEqual([
+      'E201 1 There is no option `protest-not` of `hill`. Did you mean `protest-note`?',
+      expect.stringMatching(/^E205 1 No posture lists the option `protest-note`/),
+    ]);
   });
 
   test('the same name of two actors is two causes', () => {

@@ -119,6 +119,8 @@ describe('an expression that is wrong', () => {
     ['negations', `${'!'.repeat(590)}true`],
     ['a long sum', Array(150).fill('1').join(' + ')],
     ['a long text', 'tension + '.repeat(10_000)],
+    ['a long word', `bridge == "${'x'.repeat(600)}"`],
+    ['much space', `tension >${' '.repeat(600)}1`],
     ['a long list', `turn in [${Array(60).fill('1').join(', ')}]`],
   ])('%s beyond the limits are refused', (_, source) => {
     expect(readExpression(source, scope)).toMatchObject({ code: 'E304' });

@@ -263,6 +263,14 @@ describe('what is wrong is named at its place', () => {
       'E308 actors.north.options.strike.outcomes',
     ],
     [
+      'odds that cannot be read, beside none',
+      (d) => {
+        d.actors.north.options.strike.outcomes[0].odds = 'tenison';
+        d.actors.north.options.strike.outcomes[1].odds = 0;
+      },
+      'E201 actors.north.options.strike.outcomes.0.odds',
+    ],
+    [
       'a chance above 100',
       (d) => {
         d.injects[0].odds = '20 * tension';

@@ -4,8 +4,9 @@ import { formatProblem } from '../problem-text/problem-text';
 import { compile } from './compile';
 
 /** What is said of an ending's condition. */
-function toldOf(when: string): string {
+function toldOf(when: string, facts: object = {}): string {
   const document = structuredClone(borderDocument());
+  Object.assign(document.facts, facts);
   // biome-ignore lint/suspicious/noExplicitAny: any text may stand there
   (document.endings as any)[0].when = when;
   const [problem] = compile(draftOf(document)).problems;
@@ -31,6 +32,7 @@ describe('an expression of somebody who does not program', () => {
     ['tension ≥ 3', "`when: 'tension >= 3'`"],
     ['tension => 3', "`when: 'tension >= 3'`"],
     ['tension > 3%', "`when: 'tension > 3'`"],
+    ['7 % 4 = turn', "`when: '7 % 4 == turn'`"],
     ['orders.north.military == raise-alert', '`when: \'orders.north.military == "raise-alert"\'`'],
     ["bridge = 'closed'", "`when: 'bridge == ''closed'''`"],
     ['turn === "2"', "`when: 'turn == 2'`"],
@@ -50,6 +52,7 @@ describe('an expression of somebody who does not program', () => {
     ['tension > ', 'cannot be read'],
     ['tension exceeds 3', '`exceeds` cannot stand here'],
     ['happened.fire > 0', 'is written `happened["event"]`'],
+    ['happened.fire > 0 and turn > 2', "Write `when: 'happened.fire > 0 && turn > 2'`."],
     ['taken["north.strike"] > 0', 'is written `taken.side["option"]`'],
     ['believed.south.bridge == "open"', 'only what stands under `believes`'],
     ['bridge < "open"', 'Words of a list have no order'],
@@ -57,6 +60,12 @@ describe('an expression of somebody who does not program', () => {
     ['bridge = "', 'cannot stand here'],
   ])('%s is not guessed at', (written, said) => {
     expect(toldOf(written)).toContain(said);
+  });
+
+  test('a word that is a name itself is not taken for a value that is spelt like it', () => {
+    const opened = { label: 'Opened', values: ['yes', 'no'], start: 'no' };
+    expect(toldOf('bridge == opened')).toContain('Write `when: \'bridge == "open"\'`.');
+    expect(toldOf('bridge == opened', { opened })).not.toContain('Write');
   });
 
   test('long nonsense is looked through quickly', () => {

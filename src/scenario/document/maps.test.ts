@@ -114,6 +114,14 @@ test.each<readonly [string, Extent, boolean]>([
     false,
   ],
   [
+    'south after north',
+    [
+      [43, 41],
+      [76, 22],
+    ],
+    false,
+  ],
+  [
     'at one point',
     [
       [10, 10],

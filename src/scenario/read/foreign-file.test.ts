@@ -37,6 +37,8 @@ describe('a file that is no crisis', () => {
       /Name it `scenario\.yaml`, in a folder/,
     ],
     ['far too much', 'x.json', text(`{"a": "${'a'.repeat(limits.fileBytes)}"}`), /none of the parts/],
+    ['a key of 41 letters', 'x.json', text(`{"${'k'.repeat(41)}": 1}`), /`k{39}…`/],
+    ['a key of 40 letters', 'x.json', text(`{"${'k'.repeat(40)}": 1}`), /`k{40}`/],
     ['keys that go on and on', 'x.json', text(`{"${'k'.repeat(5000)}": 1}`), /`k{39}…`/],
   ])('is told in one sentence: %s', (_, path, bytes, says) => {
     const problems = told(path, bytes);

@@ -90,11 +90,16 @@ describe('syntax', () => {
     ['tag', 'about: !!set {}\n', 'scenario.yaml:1:8 E006'],
     ['directive', '%YAML 1.1\n---\nformat: 1\n', 'scenario.yaml:1:1 E006'],
     ['merge key', 'about: {<<: {id: x}}\n', 'scenario.yaml:1:9 E006'],
+    ['lists 33 deep', `turns: ${'['.repeat(33)}${']'.repeat(33)}`, 'scenario.yaml:1:40 E007'],
     ['later format', 'about: 1\nformat: 7\n', 'scenario.yaml:2:9 E011'],
     ['no map', '- a\n', 'scenario.yaml:1:1 E103'],
     ['nothing', '', 'scenario.yaml:1:1 E103'],
   ])('%s', (_, text, expected) => {
     expect(problemsOf(text)).toEqual([expected]);
+  });
+
+  test('lists 32 deep are read', () => {
+    expect(problemsOf(`turns: ${'['.repeat(32)}${']'.repeat(32)}`).join()).not.toContain('E007');
   });
 
   test('a byte order mark and lines that end as on Windows change nothing', () => {
@@ -258,7 +263,7 @@ describe('shape', () => {
       'red-lines: []',
       'red-lines',
       'E105',
-      'at least 1',
+      'has 0 entries; it must have at least 1',
     ],
     [
       'id of an option',
@@ -277,6 +282,15 @@ describe('shape', () => {
       'the-bridge',
       'E106',
       'Write `the_bridge`.',
+    ],
+    [
+      'id of an inject',
+      'injects.yaml',
+      'id: empty-shelves',
+      'id: Empty Shelves',
+      'Empty Shelves',
+      'E106',
+      'Write `empty-shelves`.',
     ],
     ['id of a source', 'sources.yaml', 'S1:', 's1:', 's1:', 'E106', 'Write `S1`.'],
   ])('%s', (_, path, piece, by, at, code, sentence) => {
@@ -322,6 +336,17 @@ describe('files', () => {
     ],
   ])('%s', (_, texts, expected) => {
     expect(placesOf(parse(filesOfTexts(texts)).problems)).toEqual(expected);
+  });
+
+  test.each([
+    ['scenario.yml', 'scenario.yaml'],
+    ['actors/hill.yml', 'actors/hill.yaml'],
+    ['rules.json', 'rules.yaml'],
+  ])('%s is told to be called %s', (path, wanted) => {
+    const files = newScenario('my-crisis').map((file) => (file.path === wanted ? { ...file, path } : file));
+    expect(parse(files).problems.map(formatProblem)).toEqual([
+      `\`${path}\` is not part of a scenario. Did you mean \`${wanted}\`?`,
+    ]);
   });
 
   test('the order in which files come does not matter', () => {

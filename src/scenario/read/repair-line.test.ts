@@ -153,13 +153,22 @@ describe('a line of somebody who has not read of YAML', () => {
     ).toContain('Luck decides only in the outcomes of options, in exposures, in injects and in rules');
   });
 
-  test('a line that quotes alone do not mend is not guessed at', () => {
-    const said = toldOf(
-      'actors/hill.yaml',
-      '    risk: Paper can be answered with paper.',
-      "    risk: 'Paper [",
+  test.each([
+    ['a text without an end', "    risk: 'Paper [", 'E003 A quoted text has no end. Close it'],
+    [
+      'a spare brace after an apostrophe',
+      "    risk: 'It won't sell.' }",
+      'E003 This is not allowed here. Look for',
+    ],
+  ])('a line that quotes alone do not mend is not guessed at: %s', (_, by, said) => {
+    const piece = '    risk: Paper can be answered with paper.';
+    expect(toldOf('actors/hill.yaml', piece, by)).toContain(said);
+  });
+
+  test('a fraction is a share only of odds', () => {
+    expect(toldOf('actors/hill.yaml', 'weight: 2', 'weight: 0.5')).toBe(
+      'E103 `weight` must be a whole number; it is `0.5`. Change the value.',
     );
-    expect(said).not.toContain('Write `risk');
   });
 
   test('long and odd lines are looked through quickly', () => {

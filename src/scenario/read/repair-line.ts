@@ -15,8 +15,8 @@ export interface RepairedLine {
 export function repairedLine(file: TextFile, offset: number): RepairedLine | undefined {
   const line = lineAt(file, offset).trim();
   if (line.length > longestLine) return undefined;
-  const repairs = [requoted(line), quotedValue(line)];
-  return repairs.find((repair) => repair !== undefined && repair.fixed !== line && isRight(repair.fixed));
+  const repair = requoted(line) ?? quotedValue(line);
+  return repair !== undefined && repair.fixed !== line && isRight(repair.fixed) ? repair : undefined;
 }
 
 /** The line round an offset as it is written. */
@@ -44,9 +44,10 @@ function requoted(line: string): RepairedLine | undefined {
 /** The value of a key, or the entry of a list, between quotes. */
 function quotedValue(line: string): RepairedLine | undefined {
   const [, before, value] = /^((?:- )?(?:[\w.-]+: +)?)(\S.*)$/.exec(line) ?? [];
-  return before === undefined || before === '' || value === undefined
-    ? undefined
-    : { fixed: `${before}${betweenQuotes(value)}` };
+  if (before === undefined || before === '' || value === undefined) return undefined;
+  // A text that is well between its quotes has no need of others: the mistake lies on another line.
+  if (/^['"]/.test(value) && isRight(line)) return undefined;
+  return { fixed: `${before}${betweenQuotes(value)}` };
 }
 
 function betweenQuotes(text: string): string {
