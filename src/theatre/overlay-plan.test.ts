@@ -184,10 +184,15 @@ test.each([
 test('what happened at sea is marked where it happened, and the name of the sea stands beside the mark', () => {
   const narrows = { id: 'narrows', label: 'The Narrows', at: [58.5, 25.2], kind: 'sea' } as const;
   const day = '2024-01-16';
-  const remembered = [{ place: narrows.id, look: 'blow', on: day, until: day, days: 0, memories: [] }] as const;
+  const remembered = [
+    { place: narrows.id, look: 'blow', on: day, until: day, days: 0, memories: [] },
+  ] as const;
   const asked = request(boundsOf(1000, 700), 1, narrows.at);
   const planned = (more: Partial<typeof samplePicture>) =>
-    planOverlay({ ...asked, picture: { ...samplePicture, places: [...samplePicture.places, narrows], ...more } });
+    planOverlay({
+      ...asked,
+      picture: { ...samplePicture, places: [...samplePicture.places, narrows], ...more },
+    });
   const [x, y] = toScreen(asked.camera, map.project(narrows.at));
   const { memories, labels } = planned({ remembered });
   expect(memories.map(({ place, at }) => [place, ...at])).toEqual([['narrows', x, y]]);
