@@ -59,7 +59,11 @@ export const authorMutants: readonly Mutant[] = [
   ),
   ratio('the ratio is of counts', 'one.count / one.of / (other.count / other.of)', 'one.count / other.count'),
   ratio('intervals are of one standard error', '<= z95 * z95', '<= 1'),
-  ratio('what never came has no interval', 'low: one.count === 0 ? 0 :', 'low: one.count < 0 ? 0 :'),
+  ratio(
+    'what never came elsewhere has a ratio with an end',
+    'mean / (1 + mean) : 1',
+    'mean / (1 + mean) : 0.99',
+  ),
   phi('what both owe to a third is left in', '(oneOther - oneThird * otherThird)', 'oneOther'),
   phi('what goes together by chance counts', '(of * both - one * other)', '(of * both)'),
   signs(
@@ -150,7 +154,7 @@ export const authorMutants: readonly Mutant[] = [
   dials(
     'what is no secret can come to light',
     'isSecret(option.visibility) && option.exposure !== undefined',
-    'option.exposure === undefined',
+    'option.exposure !== undefined',
   ),
   dials(
     'sides that go along history have no weights',

@@ -423,8 +423,8 @@ export const linterMutants: readonly Mutant[] = [
   ),
   variants(
     'W143: advice is read where its option is closed',
-    '.filter((turn) => turn.open.has(`${option.actor}.${option.id}`))',
-    '.filter((turn) => turn.open.size > 0)',
+    'whenOpen(scenario, option, situation) ?? []',
+    'whenOpen(scenario, option, situation) ?? situation',
   ),
   variants(
     'W143: effects of an event are read before it happens',

@@ -136,6 +136,7 @@ const byFile: Readonly<Record<string, readonly string[]>> = {
   'src/engine/policies.ts': ['src/engine/policies.test.ts'],
   'src/engine/play.ts': ['src/engine/play.test.ts'],
   'src/engine/replay.ts': ['src/engine/play.test.ts', 'src/engine/record-doors.test.ts'],
+  'src/scenario/check/reach.ts': ['src/scenario/check/wants.test.ts'],
   'src/scenario/check/sight.ts': ['src/scenario/check/check.test.ts', 'src/engine/follows.test.ts'],
   'src/scenario/check/sources.ts': ['src/scenario/check/readings.test.ts'],
   'src/scenario/check/told.ts': ['src/scenario/check/told.test.ts'],

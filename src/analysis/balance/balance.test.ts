@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { accident } from '../../../test/fixtures/accident';
 import { borderScenario } from '../../../test/fixtures/border';
+import { scenarioWith } from '../../../test/fixtures/changed-border';
 import { referenceGame } from '../../../test/fixtures/reference-game';
 import { rounds } from '../../../test/rounds';
 import { shippedScenarios } from '../../../test/shipped';
@@ -88,6 +89,38 @@ function endingsOf(scenario: Scenario, policies: readonly PlainPolicy[], seeds: 
     return playOut(kernel, state, run, deciders);
   });
 }
+
+describe('the numbers that an author can turn', () => {
+  const weights = ['protest', 'raise-alert', 'strike', 'call', 'walk-out', 'stand-down', 'plant-source'];
+  const policy = [
+    ...weights.map((option) => `weight north.${option}`),
+    'hold north.diplomacy',
+    'hold north.military',
+  ];
+  test.each<[string, PlainPolicy, readonly string[]]>([
+    ['goes by its weights', 'weights', policy],
+    ['goes along history, and by its weights where history gives no order', 'historical', policy],
+    ['holds', 'hold', []],
+    ['draws blindly', 'random', []],
+  ])('are odds, and weights and holds of a side that %s', (_, north, own) => {
+    expect(dialsOf(border, [north, 'hold']).map(dialName)).toEqual([
+      ...own,
+      'odds north.strike.hit',
+      'odds north.strike.miss',
+      'exposure north.plant-source',
+      'inject flood',
+      'inject rumour',
+    ]);
+  });
+
+  test('are no odds of coming to light for what everybody sees', () => {
+    const open = scenarioWith(({ actors }) => {
+      actors.north.options.protest.exposure = { odds: 50 };
+    });
+    const names = dialsOf(open, ['hold', 'hold']).map(dialName);
+    expect(names.filter((name) => name.startsWith('exposure'))).toEqual(['exposure north.plant-source']);
+  });
+});
 
 describe('a balance', () => {
   const balancing: Balancing = { runs: 400, seed: 7, policy: 'weights', change: 50 };

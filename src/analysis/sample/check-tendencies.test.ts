@@ -91,6 +91,14 @@ describe('what plays tend to', () => {
       weigh({ protest: 1000, 'walk-out': 1 }, { diplomacy: 1 }),
       ['H117 actors.north.options.protest', 'H119 actors.north.options.walk-out'],
     ],
+    [
+      'an order that is always given where it has another beside it, which is seldom',
+      (document) => {
+        weigh({ protest: 1000, 'walk-out': 1 }, { diplomacy: 1 })(document);
+        Object.assign(document.actors.north.options['walk-out'], { when: 'turn == 2' });
+      },
+      ['H117 actors.north.options.protest', 'H119 actors.north.options.walk-out'],
+    ],
     ['an order that is never given', weigh({ 'walk-out': 0 }), ['H118 actors.north.options.walk-out']],
     ['an order that is rarely given', weigh({ 'walk-out': 1 }), []],
     [
@@ -107,13 +115,46 @@ describe('what plays tend to', () => {
     expect(told(change)).toEqual(expected);
   });
 
+  /** Walking out leads to war, which no side that thinks brings about. */
+  const ruinous = (document: Document): void => {
+    for (const effect of document.actors.north.options['walk-out'].effects)
+      if ('add' in effect) Object.assign(effect.add ?? {}, { tension: 7 });
+  };
+
   test('sides that think give what serves their aims', () => {
-    const ruinous = (document: Document): void => {
-      for (const effect of document.actors.north.options['walk-out'].effects)
-        if ('add' in effect) Object.assign(effect.add ?? {}, { tension: 7 });
-    };
     expect(told(ruinous)).toEqual([]);
     expect(told(ruinous, true)).toEqual(['H118 actors.north.options.walk-out']);
+  });
+
+  test('what weights show is not told again of sides that think', () => {
+    const never = (document: Document): void => {
+      ruinous(document);
+      weigh({ 'walk-out': 0 })(document);
+    };
+    expect(told(never, true)).toEqual(['H118 actors.north.options.walk-out']);
+  });
+
+  test('of plays in which sides think nothing is told of a side that has no aims', () => {
+    // South opens the bridge only once it is closed, which only north's walking out does.
+    const aimless = (document: Document): void => {
+      ruinous(document);
+      Object.assign(document.actors.south, { objectives: [] });
+      Object.assign(document.actors.south.policy.weights, { 'open-bridge': 'bridge == "closed" ? 1000 : 0' });
+    };
+    expect(told(aimless)).toEqual([]);
+    expect(told(aimless, true)).toEqual(['H118 actors.north.options.walk-out']);
+  });
+
+  test('of several orders that take the turns of another the one that takes most is named', () => {
+    const { draft, scenario } = compiled((document) => {
+      weigh({ protest: 1000, 'walk-out': 1, call: 100 }, { diplomacy: 1 })(document);
+      Object.assign(document.actors.north.tracks.diplomacy.postures.talking.on, { call: 'talking' });
+    });
+    expect(
+      checkTendencies(draft, scenario)
+        .filter(({ code }) => code === 'H119')
+        .map(({ path, facts }) => `${path.join('.')} ${facts.other}`),
+    ).toEqual(['actors.north.options.walk-out protest']);
   });
 });
 

@@ -15,12 +15,13 @@ export function riskRatio(one: Cases, other: Cases): Estimate {
   if (one.count === 0 && other.count === 0) return { mean: 1, low: 0, high: Number.POSITIVE_INFINITY };
   const mean = one.count / one.of / (other.count / other.of);
   const middle = Number.isFinite(mean) ? mean / (1 + mean) : 1;
-  const isWithin = (part: number) => distance(one, other, part / (1 - part)) <= z95 * z95;
-  const ratioAt = (part: number) => (part === 1 ? Number.POSITIVE_INFINITY : part / (1 - part));
+  const ratioAt = (part: number) => part / (1 - part);
+  const isWithin = (part: number) => distance(one, other, ratioAt(part)) <= z95 * z95;
+  // A ratio of 0 or without end is an edge itself.
   return {
     mean,
-    low: one.count === 0 ? 0 : ratioAt(edgeOf(isWithin, middle, 0)),
-    high: other.count === 0 ? Number.POSITIVE_INFINITY : ratioAt(edgeOf(isWithin, middle, 1)),
+    low: ratioAt(edgeOf(isWithin, middle, 0)),
+    high: ratioAt(edgeOf(isWithin, middle, 1)),
   };
 }
 

@@ -23,9 +23,13 @@ function told(files: readonly SourceFile[]): readonly { problem: string; text: s
 }
 
 const who = 'who: You sit on the council of a small inland state. Everything you sell crosses one bridge.';
-/** At grade 10, and far above. */
+/** At grades 9, 10 and 12, and far above. */
+const plainWords =
+  'Two states depend on a single bridge between them and neither of their governments is willing to be the first that closes it';
 const fullWords =
   'Two small states depend on a single bridge between them and neither of their governments is prepared to be the first that closes it';
+const seminarWords =
+  'Two independent territories depend on a single bridge between them and neither of their governments is prepared to be the first that closes it';
 const hardWords =
   'Both governments are interdependent by virtue of exclusive transportation infrastructure and neither of them can of their own accord discontinue using it';
 
@@ -648,6 +652,21 @@ describe('each warning and hint is told where it belongs', () => {
       ['H110 actors.hill.options', 'H114 actors.hill.options.close-bridge.advice'],
     ],
     ['hard words', 'actors/hill.yaml', who, `who: ${hardWords}`, ['H112 actors.hill.brief.who']],
+    ['words that are just plain enough', 'actors/hill.yaml', who, `who: ${plainWords}`, []],
+    [
+      'words that are just too hard',
+      'actors/hill.yaml',
+      who,
+      `who: ${fullWords}`,
+      ['H112 actors.hill.brief.who'],
+    ],
+    [
+      'words that a seminar can just read',
+      'actors/hill.yaml',
+      who,
+      `who: { plain: You sit on the council., full: ${seminarWords} }`,
+      [],
+    ],
     [
       'hard words of a seminar beside plain ones',
       'actors/hill.yaml',
@@ -882,6 +901,12 @@ test.each<[string, string, string, string]>([
     '    effects:\n      - set: { bridge: open }\n      - add: { pressure: -1 }\n      - news: { head: Shoreland opens',
     'only the order of its values decides for `closed`',
   ],
+  [
+    'actors/shore.yaml',
+    '    effects:\n      - add: { pressure: -2 }',
+    '    effects:\n      - set: { bridge: closed }\n      - add: { pressure: -2 }',
+    'by `prevails`, `closed` stands',
+  ],
 ])('what is said of %s names what it should: %s', (path, piece, by, says) => {
   expect(
     told(templateWith(path, piece, by))
@@ -961,6 +986,17 @@ function withPieces(path: string, pieces: readonly (readonly [piece: string, by:
     return { path, bytes: new TextEncoder().encode(text) };
   });
 }
+
+test('a place beyond the date line lies within an extent that crosses it', () => {
+  const far = '  places:\n    far: { label: Farhaven, at: [-178, 20], kind: town }\n';
+  const found = told(
+    withPieces('scenario.yaml', [
+      ['[[58, 16], [66, 22]]', '[[176, 16], [-176, 22]]'],
+      ['  places:\n', far],
+    ]),
+  );
+  expect(found).toEqual([]);
+});
 
 test('a place outside the extent is shown where something happened', () => {
   const far = '  places:\n    far: { label: Farhaven, at: [70, 25], kind: town }\n';

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { filesOfTexts } from '../../../test/fixtures/files';
+import { filesOfTexts, templateWith } from '../../../test/fixtures/files';
 import { compile } from '../compile/compile';
 import { formatProblem } from '../problem-text/problem-text';
 import { parse } from '../read/parse';
-import { newScenario } from '../write/template';
 import { check } from './check';
 
 /** Invented names for all that the template names. */
@@ -17,11 +16,14 @@ const names: Readonly<Record<string, string>> = {
   Alder: 'Osk',
 };
 
+/** The template with a bridge that has a common word in its name. */
+const template = templateWith('scenario.yaml', 'label: Alder bridge', 'label: Alder Bridge');
+
 /** What is told of masks when the template has one. */
 function told(others: Readonly<Record<string, string | undefined>>, texts: Readonly<Record<string, string>>) {
   const all = Object.entries({ ...names, ...others }).filter(([, masked]) => masked !== undefined);
   const mask = JSON.stringify({ names: Object.fromEntries(all), texts });
-  const { draft, problems } = parse([...newScenario('my-crisis'), ...filesOfTexts({ 'mask.yaml': mask })]);
+  const { draft, problems } = parse([...template, ...filesOfTexts({ 'mask.yaml': mask })]);
   if (draft === undefined) throw new Error(problems.map(formatProblem).join('\n'));
   const { scenario } = compile(draft);
   if (scenario === undefined) throw new Error('the template does not compile');
@@ -33,7 +35,9 @@ function told(others: Readonly<Record<string, string | undefined>>, texts: Reado
 const label = 'actors.hill.options.protest-note.label';
 
 test.each<[string, Parameters<typeof told>[0], Parameters<typeof told>[1], readonly string[]]>([
-  ['that hides all, though names stay in history and the debrief', {}, {}, []],
+  ['that hides all', {}, {}, []],
+  ['that leaves names in history', {}, { 'history.1.told': 'Hillmark protested.' }, []],
+  ['that leaves names in the debrief', {}, { 'debrief.limits.1': 'Hillmark has one voice.' }, []],
   ['that leaves the name of a place', { Hillton: undefined }, {}, ['W127 Hillton theatre.alt']],
   ['that leaves a word of a name that is a common word too', {}, { [label]: 'Bridge' }, []],
   ['that makes a text too long', {}, { [label]: 'x'.repeat(49) }, [`W126 long ${label}`]],

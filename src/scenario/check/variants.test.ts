@@ -84,6 +84,16 @@ test.each<[what: string, change: (document: Loose) => void, problems: readonly s
     ],
   ],
   [
+    'a headline whatever its body',
+    ({ actors }) => {
+      actors.north.options.strike.outcomes[0].effects[0].news = {
+        head: forms('turn == 2'),
+        body: forms('turn == 1'),
+      };
+    },
+    ['actors.north.options.strike.outcomes.0.effects.0.news.body.0 when'],
+  ],
+  [
     'voices and reasons of a rule under its condition',
     ({ rules }) => {
       rules[0].because = forms('bridge != "destroyed"');

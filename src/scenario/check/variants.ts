@@ -55,9 +55,7 @@ export function checkVariants(checking: Checking): void {
 function checkOption(checking: Checking, path: Path, option: Option): void {
   const { draft, scenario, play } = checking;
   const written = draft.document.actors[option.actor]?.options[option.id];
-  const open = play.turns
-    .filter((turn) => turn.open.has(`${option.actor}.${option.id}`))
-    .flatMap(({ situation }) => whenOpen(scenario, option, situation) ?? []);
+  const open = play.turns.flatMap(({ situation }) => whenOpen(scenario, option, situation) ?? []);
   for (const { adviser, instead } of option.advice)
     checkForms(checking, [...path, 'advice', adviser], instead, open);
   checkVoices(checking, [...path, 'voices'], option.voices, open);

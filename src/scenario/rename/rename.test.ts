@@ -245,6 +245,18 @@ describe('an id of which sides have beliefs', () => {
     expect(after['scenario.yaml']).toContain('believes: { shore: 1, coast: 1 }');
     expect(after['scenario.yaml']?.match(/hill\.pressure:/g)).toHaveLength(1);
   });
+
+  test('is seen by a copy of a side that sees it, but for what is its own', () => {
+    const result = copyActor(files, 'hill', 'upland');
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    const lists = textsOf(result.copied.files)['scenario.yaml']?.match(/seen-by: .*/g);
+    expect(lists).toEqual([
+      'seen-by: [hill]',
+      'seen-by: [upland]',
+      'seen-by: [shore]',
+      'seen-by: [hill, upland]',
+    ]);
+  });
 });
 
 describe('an id is not changed', () => {
