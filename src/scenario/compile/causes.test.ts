@@ -106,11 +106,11 @@ describe('one cause is one problem', () => {
     );
   });
 
-  test('a condition that is read once for every side that hears the news is wrong at one place', () => {
+  test('what news state is read with every headline, and is wrong at one place', () => {
     const files = templateWith(
       'actors/hill.yaml',
       'head: Hillmark protests in writing',
-      `head: Hillmark protests in writing, holds: 'brigde == "open"'`,
+      `head: [{ when: tension > 3, text: Hillmark protests }, { text: Hillmark writes }], holds: 'brigde == "open"'`,
     );
     expect(told(files)).toEqual(['E201 1 There is no name `brigde`. Did you mean `bridge`?']);
   });
