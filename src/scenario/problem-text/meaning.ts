@@ -1,3 +1,4 @@
+// Longer than most files, because it is a table: the sentences of every mistake in meaning.
 import { counted } from '../../base/index';
 import type { Problem, ProblemCode } from '../document/problem';
 import { didYouMean, inPlaces, type ProblemText, type ProblemWords, quoted, quotedList } from './facts';

@@ -3,6 +3,7 @@ import type { Debrief } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Part } from '../part';
 import { type BeliefTable, beliefTables } from './belief-rows';
+import { FigureTable } from './figure-table';
 
 /** What sides believed of things that they did not see, beside how these were. */
 export function Beliefs({ debrief, lexicon }: { readonly debrief: Debrief; readonly lexicon: Lexicon }) {
@@ -22,27 +23,7 @@ export function Beliefs({ debrief, lexicon }: { readonly debrief: Debrief; reado
 export function BeliefFigure({ table: { title, head, rows, never } }: { readonly table: BeliefTable }) {
   return (
     <div>
-      <table className="figures">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([when, believed, truth]) => (
-            <tr key={`${when} ${believed}`}>
-              <th scope="row">{when}</th>
-              <td>{believed}</td>
-              <td>{truth}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureTable caption={title} head={head} rows={rows} />
       {never === undefined ? null : <p>{never}</p>}
     </div>
   );

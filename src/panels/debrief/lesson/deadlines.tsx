@@ -3,6 +3,7 @@ import { type Debrief, deadlinesOf } from '../../../debrief/index';
 import type { Lexicon } from '../../../words/index';
 import { Part } from '../part';
 import { deadlineTable } from './deadline-rows';
+import { FigureTable } from './figure-table';
 
 interface DeadlinesProps {
   readonly debrief: Debrief;
@@ -24,27 +25,5 @@ export function Deadlines({ debrief, lexicon }: DeadlinesProps) {
 export function DeadlineFigure({ debrief, lexicon }: DeadlinesProps) {
   const { t } = useTranslation();
   const { head, rows } = deadlineTable(t, lexicon, debrief);
-  return (
-    <table className="figures">
-      <caption className="hidden-text">{t('debrief.part.deadlines')}</caption>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th key={cell} scope="col">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([what, begun, end]) => (
-          <tr key={`${what} ${begun}`}>
-            <th scope="row">{what}</th>
-            <td>{begun}</td>
-            <td>{end}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <FigureTable caption={t('debrief.part.deadlines')} isCaptionHidden head={head} rows={rows} />;
 }
